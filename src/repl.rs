@@ -1,1 +1,8 @@
-//! (see lib.rs)
+//! A program that grows cell by cell: check, run, complete, inspect, is-complete.
+//!
+//! Speaks plain data ([`api`]); it has never heard of Jupyter or JSON.
+
+/// The interface to whoever shows the program.
+pub mod api;
+
+pub use api::*;
