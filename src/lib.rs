@@ -5,25 +5,25 @@
 //! Imports run in that direction only; a test holds it.
 #![deny(unsafe_code)]
 
-/// Files, cells, byte spans, line and column arithmetic.
-pub mod source;
 /// An error as data, its codes, and its rendering.
 pub mod diagnostics;
-/// Lexer, parser and tree. Parsing never fails.
-pub mod syntax;
-/// The checker: entities, scopes, constants, inference; facts beside the tree.
-pub mod types;
 /// Typed register instructions, their lowering, verifier and text form.
 pub mod ir;
-/// The machine that runs instructions on goroutine frames.
-pub mod vm;
-/// Values, heap, scheduler, channels, timers: motion and memory, without syntax or Jupyter.
-pub mod runtime;
+/// The Jupyter side: sockets, messages, handlers.
+pub mod kernel;
 /// The standard packages: stubs in Go syntax, natives in Rust.
 pub mod packages;
 /// A program that grows cell by cell.
 pub mod repl;
+/// Values, heap, scheduler, channels, timers: motion and memory, without syntax or Jupyter.
+pub mod runtime;
+/// Files, cells, byte spans, line and column arithmetic.
+pub mod source;
+/// Lexer, parser and tree. Parsing never fails.
+pub mod syntax;
+/// The checker: entities, scopes, constants, inference; facts beside the tree.
+pub mod types;
 /// Pictures and tables of what happened.
 pub mod view;
-/// The Jupyter side: sockets, messages, handlers.
-pub mod kernel;
+/// The machine that runs instructions on goroutine frames.
+pub mod vm;

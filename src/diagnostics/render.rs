@@ -1,0 +1,177 @@
+//! Diagnostics as text: Go's list, the detailed form, and the form for Jupyter tracebacks.
+//!
+//! Invariants: a colour is opened and closed within one line; only the 16 basic colours and bold are used; the first
+//! line of a diagnostic is never broken.
+
+use super::{Diagnostic, Severity};
+use crate::source::{SourceMap, Span};
+use std::fmt::Write as _;
+
+/// Go stops after this many errors.
+const LIMIT: usize = 10;
+
+/// Whether to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Plain,
+    Ansi,
+}
+
+/// Diagnostics as Go reports them: sorted by position, and of those that stand on one line with one text only the first.
+pub fn sorted(diagnostics: &[Diagnostic], map: &SourceMap) -> Vec<Diagnostic> {
+    let mut list = diagnostics.to_vec();
+    list.sort_by_key(|d| (d.span.file, d.span.lo));
+    list.dedup_by(|b, a| {
+        a.span.file == b.span.file
+            && a.message == b.message
+            && a.continuation == b.continuation
+            && map.line(a.span) == map.line(b.span)
+    });
+    list
+}
+
+/// Go's list: `file:line:col: message` and continuation lines, at most ten, then `too many errors`. Ends with a newline
+/// unless it is empty. Warnings are left out.
+pub fn plain(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
+    let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.is_error()).cloned().collect();
+    let mut out = String::new();
+    for (i, d) in sorted(&errors, map).iter().enumerate() {
+        if i == LIMIT {
+            out.push_str("too many errors\n");
+            break;
+        }
+        let _ = writeln!(out, "{}: {}", map.place(d.span), d.message);
+        for line in &d.continuation {
+            let _ = writeln!(out, "\t{line}");
+        }
+    }
+    out
+}
+
+/// The detailed form of one diagnostic: Go's lines, the source line with a caret, labels, notes and help.
+/// No trailing newline.
+pub fn details(d: &Diagnostic, map: &SourceMap, style: Style) -> String {
+    lines(d, map, style).join("\n")
+}
+
+/// A Jupyter traceback: one entry per line, all diagnostics one after the other.
+pub fn traceback(diagnostics: &[Diagnostic], map: &SourceMap, style: Style) -> Vec<String> {
+    let list = sorted(diagnostics, map);
+    let mut out = Vec::new();
+    for (i, d) in list.iter().enumerate() {
+        if i == LIMIT {
+            out.push("too many errors".to_string());
+            break;
+        }
+        out.extend(lines(d, map, style));
+    }
+    out
+}
+
+struct Paint(Style);
+
+impl Paint {
+    fn wrap(&self, sgr: &str, text: &str) -> String {
+        match self.0 {
+            Style::Ansi if !text.is_empty() => format!("\x1b[{sgr}m{text}\x1b[0m"),
+            _ => text.to_string(),
+        }
+    }
+}
+
+fn lines(d: &Diagnostic, map: &SourceMap, style: Style) -> Vec<String> {
+    let paint = Paint(style);
+    let colour = if d.severity == Severity::Error { "1;31" } else { "1;33" };
+    let mut out = Vec::new();
+    out.push(format!(
+        "{}: {}",
+        paint.wrap("1", &map.place(d.span).to_string()),
+        paint.wrap(colour, &d.message)
+    ));
+    out.extend(d.continuation.iter().map(|line| format!("\t{}", paint.wrap(colour, line))));
+
+    let shown = d.labels.iter().map(|(span, text)| (*span, text.as_str(), "1;36", '-'));
+    let mut places: Vec<_> = std::iter::once((d.span, "", colour, '^')).chain(shown).collect();
+    places[1..].sort_by_key(|(span, ..)| (span.file != d.span.file, span.file, span.lo));
+    let width = places.iter().map(|(span, ..)| map.line(*span).to_string().len()).max().unwrap_or(1);
+    for (span, text, colour, mark) in places {
+        if span.file != d.span.file {
+            out.push(format!("{} {}", " ".repeat(width), paint.wrap("1", &format!("{}:", map.place(span)))));
+        }
+        quote(&mut out, map, span, text, colour, mark, width, &paint);
+    }
+    for note in &d.notes {
+        out.push(format!("{} {} {note}", " ".repeat(width), paint.wrap("1", "note:")));
+    }
+    for help in &d.help {
+        out.push(format!("{} {} {help}", " ".repeat(width), paint.wrap("1;32", "help:")));
+    }
+    out
+}
+
+/// Two lines: the source line, and the mark under the span (as far as it goes on that line).
+fn quote(
+    out: &mut Vec<String>,
+    map: &SourceMap,
+    span: Span,
+    text: &str,
+    colour: &str,
+    mark: char,
+    width: usize,
+    paint: &Paint,
+) {
+    let Some(source) = map.get(span.file) else { return };
+    let at = source.lines.line_col(span.lo);
+    let Some(range) = source.lines.line_range(at.line, &source.text) else { return };
+    let line = &source.text[range.clone()];
+    let lo = (span.lo as usize).clamp(range.start, range.end) - range.start;
+    let hi = (span.hi as usize).clamp(range.start + lo, range.end) - range.start;
+    // Very long lines are shown around the span only.
+    let (from, to) = window(line, lo, hi);
+    let (before, after) = (if from > 0 { "..." } else { "" }, if to < line.len() { "..." } else { "" });
+    let number = format!("{:>width$} |", at.line);
+    out.push(format!("{} {before}{}{after}", paint.wrap("34", &number), printable(&line[from..to])));
+    let shown = line.get(from..lo).unwrap_or("");
+    let indent = " ".repeat(before.len() + columns(shown));
+    let marks = columns(line.get(lo..hi.min(to)).unwrap_or("")).max(1);
+    let mut under = mark.to_string().repeat(marks);
+    if !text.is_empty() {
+        under = format!("{under} {text}");
+    }
+    let gutter = format!("{} |", " ".repeat(width));
+    out.push(format!("{} {indent}{}", paint.wrap("34", &gutter), paint.wrap(colour, &under)));
+}
+
+/// The part of a line that is shown: all of a short one, else some 120 bytes that contain the start of the span.
+fn window(line: &str, lo: usize, hi: usize) -> (usize, usize) {
+    const WIDE: usize = 160;
+    if line.len() <= WIDE {
+        return (0, line.len());
+    }
+    let mut from = lo.saturating_sub(60);
+    let mut to = hi.clamp(lo + 60, lo + 100).min(line.len());
+    while !line.is_char_boundary(from) {
+        from -= 1;
+    }
+    while !line.is_char_boundary(to) {
+        to += 1;
+    }
+    (from, to)
+}
+
+/// Tabs as four spaces, other control characters as a placeholder: a source line must not steer the terminal.
+fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' => out.push_str("    "),
+            c if c.is_control() => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
