@@ -1,0 +1,34 @@
+# Two commands matter: `make lab` and `make test`. Both work on a machine with Rust, Python 3.9+ and make.
+PYTHON ?= python3
+
+.PHONY: lab test check rust-test jupyter-test notebooks environment clean help
+
+help:
+	@echo "make lab        build, install the kernel into .venv, open JupyterLab on the notebooks"
+	@echo "make test       everything: format, lints, Rust tests, notebooks, a Jupyter client over real sockets"
+	@echo "make notebooks  run the notebooks and store their outputs"
+	@echo "make clean      remove .venv, .lab and target"
+
+lab:
+	$(PYTHON) scripts/lab.py $(LAB_ARGS)
+
+test: check rust-test jupyter-test
+
+check:
+	cargo fmt --check
+	cargo clippy --quiet --all-targets -- -D warnings
+
+rust-test:
+	cargo test --quiet
+
+environment:
+	$(PYTHON) scripts/environment.py
+
+jupyter-test: environment
+	$(PYTHON) scripts/pytest.py tests/jupyter $(PYTEST_ARGS)
+
+notebooks: environment
+	$(PYTHON) scripts/notebooks.py
+
+clean:
+	rm -rf .venv .lab target
