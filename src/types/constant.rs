@@ -162,7 +162,15 @@ impl Value {
     }
     /// -1, 0 or 1 for real numbers; a complex number is only told from zero.
     pub fn sign(&self) -> i32 {
-        let of = |r: &BigRational| if r.is_zero() { 0 } else if r.is_negative() { -1 } else { 1 };
+        let of = |r: &BigRational| {
+            if r.is_zero() {
+                0
+            } else if r.is_negative() {
+                -1
+            } else {
+                1
+            }
+        };
         match self {
             Value::Int(i) => match i.sign() {
                 Sign::Minus => -1,
@@ -230,7 +238,9 @@ impl Value {
                 LogicalOr => Value::Bool(*a || *b),
                 _ => return None,
             },
-            (Value::Str(a), Value::Str(b)) if op == Add => Value::Str(a.iter().chain(b.iter()).copied().collect()),
+            (Value::Str(a), Value::Str(b)) if op == Add => {
+                Value::Str(a.iter().chain(b.iter()).copied().collect())
+            }
             (Value::Int(a), Value::Int(b)) => Value::Int(match op {
                 Add => a + b,
                 Sub => a - b,
@@ -338,7 +348,11 @@ impl Value {
             Value::Unknown => Some(Value::Unknown),
             v => {
                 let i = v.to_int()?;
-                Some(Value::Int(if n > i.bits() { if i.is_negative() { -BigInt::one() } else { BigInt::zero() } } else { i >> n }))
+                Some(Value::Int(if n > i.bits() {
+                    if i.is_negative() { -BigInt::one() } else { BigInt::zero() }
+                } else {
+                    i >> n
+                }))
             }
         }
     }
@@ -384,7 +398,11 @@ fn parse_scaled(text: &str, radix: u32, mark: char, base: u32) -> Option<BigRati
     let digits = BigInt::parse_bytes(format!("{whole}{frac}").as_bytes(), radix)?;
     let mut r = BigRational::new(digits, BigInt::from(radix).pow(frac.len() as u32));
     let scale = BigInt::from(base).pow(exponent.unsigned_abs() as u32);
-    if exponent >= 0 { r *= scale } else { r /= scale }
+    if exponent >= 0 {
+        r *= scale
+    } else {
+        r /= scale
+    }
     Some(cap(r))
 }
 
@@ -459,7 +477,13 @@ fn short_float(f: f64) -> String {
     let text = format!("{f:.5e}");
     let Some((digits, exp)) = text.split_once('e') else { return text };
     let exp: i32 = exp.parse().unwrap_or(0);
-    let trim = |s: &str| if s.contains('.') { s.trim_end_matches('0').trim_end_matches('.').to_string() } else { s.to_string() };
+    let trim = |s: &str| {
+        if s.contains('.') {
+            s.trim_end_matches('0').trim_end_matches('.').to_string()
+        } else {
+            s.to_string()
+        }
+    };
     if !(-4..6).contains(&exp) {
         let sign = if exp < 0 { '-' } else { '+' };
         return format!("{}e{sign}{:02}", trim(digits), exp.abs());
@@ -528,7 +552,9 @@ pub fn quote(s: &[u8]) -> String {
                 '\r' => out.push_str("\\r"),
                 '\t' => out.push_str("\\t"),
                 '\x0b' => out.push_str("\\v"),
-                c if c.is_ascii() && (c < ' ' || c == '\x7f') => out.push_str(&format!("\\x{:02x}", c as u32)),
+                c if c.is_ascii() && (c < ' ' || c == '\x7f') => {
+                    out.push_str(&format!("\\x{:02x}", c as u32))
+                }
                 c if !printable(c) && (c as u32) < 0x10000 => out.push_str(&format!("\\u{:04x}", c as u32)),
                 c if !printable(c) => out.push_str(&format!("\\U{:08x}", c as u32)),
                 c => out.push(c),
@@ -600,7 +626,9 @@ mod tests {
 
     #[test]
     fn rounding() {
-        for text in ["0.1", "1e308", "4.9e-324", "2.2250738585072014e-308", "0.3", "1e-400", "123456789.123456789"] {
+        for text in
+            ["0.1", "1e308", "4.9e-324", "2.2250738585072014e-308", "0.3", "1e-400", "123456789.123456789"]
+        {
             let want: f64 = text.parse().unwrap();
             let got = num(text).represent(Basic::Float64).unwrap().to_f64().unwrap();
             assert_eq!(got.to_bits(), want.to_bits(), "{text}");

@@ -61,8 +61,8 @@ impl Builtin {
     pub const ALL: [Builtin; 18] = {
         use Builtin::*;
         [
-            Append, Cap, Clear, Close, Complex, Copy, Delete, Imag, Len, Make, Max, Min, New, Panic, Print, Println,
-            Real, Recover,
+            Append, Cap, Clear, Close, Complex, Copy, Delete, Imag, Len, Make, Max, Min, New, Panic, Print,
+            Println, Real, Recover,
         ]
     };
     pub fn name(self) -> &'static str {
@@ -128,14 +128,25 @@ pub struct Recv {
 
 #[derive(Clone, Debug)]
 pub enum EntityKind {
-    Var { ty: TypeId, place: VarPlace },
-    Const { ty: TypeId, value: Value },
+    Var {
+        ty: TypeId,
+        place: VarPlace,
+    },
+    Const {
+        ty: TypeId,
+        value: Value,
+    },
     /// A declared type, an alias, or a type parameter; `ty` is what the name denotes when written without arguments.
-    TypeName { ty: TypeId, alias: bool },
+    TypeName {
+        ty: TypeId,
+        alias: bool,
+    },
     Func(Func),
     Package(Package),
     /// A name that a file gives to a package.
-    PackageName { package: EntityId },
+    PackageName {
+        package: EntityId,
+    },
     Builtin(Builtin),
     /// The predeclared `nil`.
     Nil,

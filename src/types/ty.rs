@@ -51,9 +51,31 @@ impl Basic {
     pub const ALL: [Basic; 25] = {
         use Basic::*;
         [
-            Invalid, Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr, Float32,
-            Float64, Complex64, Complex128, String, UntypedBool, UntypedInt, UntypedRune, UntypedFloat,
-            UntypedComplex, UntypedString, UntypedNil,
+            Invalid,
+            Bool,
+            Int,
+            Int8,
+            Int16,
+            Int32,
+            Int64,
+            Uint,
+            Uint8,
+            Uint16,
+            Uint32,
+            Uint64,
+            Uintptr,
+            Float32,
+            Float64,
+            Complex64,
+            Complex128,
+            String,
+            UntypedBool,
+            UntypedInt,
+            UntypedRune,
+            UntypedFloat,
+            UntypedComplex,
+            UntypedString,
+            UntypedNil,
         ]
     };
 
@@ -99,7 +121,8 @@ impl Basic {
         matches!(self, Basic::String | Basic::UntypedString)
     }
     pub fn is_integer(self) -> bool {
-        (self >= Basic::Int && self <= Basic::Uintptr) || matches!(self, Basic::UntypedInt | Basic::UntypedRune)
+        (self >= Basic::Int && self <= Basic::Uintptr)
+            || matches!(self, Basic::UntypedInt | Basic::UntypedRune)
     }
     pub fn is_unsigned(self) -> bool {
         self >= Basic::Uint && self <= Basic::Uintptr
@@ -223,22 +246,42 @@ pub struct Interface {
 pub enum Type {
     Basic(Basic),
     /// `byte`, `rune`, `any` or a declared alias; only in written types. `rhs` is what it stands for.
-    Alias { entity: EntityId, targs: Box<[TypeId]>, rhs: TypeId },
+    Alias {
+        entity: EntityId,
+        targs: Box<[TypeId]>,
+        rhs: TypeId,
+    },
     /// A declared type. `targs` starts with the type parameters of the function that a local type is declared in.
-    Named { entity: EntityId, targs: Box<[TypeId]> },
+    Named {
+        entity: EntityId,
+        targs: Box<[TypeId]>,
+    },
     Pointer(TypeId),
     Slice(TypeId),
-    Array { len: u64, elem: TypeId },
-    Map { key: TypeId, value: TypeId },
-    Chan { dir: ChanDir, elem: TypeId },
-    Struct { fields: Box<[Field]> },
+    Array {
+        len: u64,
+        elem: TypeId,
+    },
+    Map {
+        key: TypeId,
+        value: TypeId,
+    },
+    Chan {
+        dir: ChanDir,
+        elem: TypeId,
+    },
+    Struct {
+        fields: Box<[Field]>,
+    },
     Signature(Signature),
     Interface(Interface),
     /// Only as an element of an interface.
     Union(Box<[Term]>),
     /// Several values: the results of a call. One value is never a tuple; none is the empty tuple.
     Tuple(Box<[TypeId]>),
-    TypeParam { entity: EntityId },
+    TypeParam {
+        entity: EntityId,
+    },
 }
 
 impl TypeId {
