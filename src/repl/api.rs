@@ -19,7 +19,7 @@ pub enum Stream {
     Stderr,
 }
 
-/// What [`Host::write`] answers. The bytes were taken in both cases.
+/// What [`Host::write`] and [`Host::display`] answer. What was passed was taken in both cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum Flow {
@@ -80,7 +80,7 @@ pub trait Host: Send + Sync {
     /// Prints. The bytes of one call stay together; they need not be whole characters or lines.
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
     /// Shows a bundle. With `update`, replaces what was shown before under the same `display_id`.
-    fn display(&self, run: RunId, bundle: MimeBundle, display_id: Option<String>, update: bool);
+    fn display(&self, run: RunId, bundle: MimeBundle, display_id: Option<String>, update: bool) -> Flow;
     /// Clears what the cell has shown so far; with `wait` only when the next output arrives.
     fn clear_output(&self, run: RunId, wait: bool);
     /// No goroutine's output belongs to that run any more: what the host keeps for it may be dropped.
