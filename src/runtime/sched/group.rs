@@ -1,0 +1,110 @@
+//! Groups own goroutines, runs own output.
+//!
+//! A run of a cell makes one group; the goroutines that it starts, and those that they start, belong to it until they
+//! end. Where a goroutine prints is its run, and that may move to a newer one when it is handed work.
+//! Invariant: groups are never freed (a hundred bytes each), so a goroutine may keep a plain reference.
+
+use crate::runtime::sched::{FatalReport, PanicReport};
+use crate::runtime::sync::{AtomicU8, AtomicUsize, Mutex, Ordering};
+
+/// One execution of one cell, as the host numbers them: later ones are greater. 0 is no run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct RunId(pub u64);
+
+/// The goroutines that one run started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct GroupId(pub u64);
+
+/// What the return of the main goroutine means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MainKind {
+    /// Program cells and `gopark run`: the group ends, its goroutines vanish.
+    Program,
+    /// Statement cells: the others go on.
+    Statements,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum End {
+    /// The main goroutine returned (of a program: and the group was stopped).
+    Done,
+    /// The main goroutine of a statement cell called `runtime.Goexit`.
+    Goexit,
+    /// Nothing can go on.
+    Deadlock(super::deadlock::DeadlockReport),
+    Panic {
+        goroutine: u64,
+        report: PanicReport,
+    },
+    /// `os.Exit`.
+    Exit(i32),
+    Fatal {
+        goroutine: u64,
+        report: FatalReport,
+    },
+    /// By [`crate::runtime::Runtime::interrupt`].
+    Interrupted,
+    /// By [`crate::runtime::Runtime::stop`].
+    Stopped,
+}
+
+pub(crate) mod phase {
+    /// Its goroutines run.
+    pub const LIVE: u8 = 0;
+    /// Its goroutines unwind as Goexit; new ones do too.
+    pub const UNWINDING: u8 = 1;
+    /// Its goroutines vanish.
+    pub const STOPPED: u8 = 2;
+}
+
+/// See the module.
+pub struct Group {
+    pub(crate) id: GroupId,
+    /// The run that made it.
+    pub(crate) run: RunId,
+    pub(crate) kind: MainKind,
+    pub(crate) phase: AtomicU8,
+    /// Goroutines that have not ended.
+    pub(crate) live: AtomicUsize,
+    pub(crate) state: Mutex<GroupState>,
+}
+
+#[derive(Default)]
+pub(crate) struct GroupState {
+    /// How the run ended; the first end counts.
+    pub end: Option<End>,
+    /// The main goroutine has returned or is gone.
+    pub main_done: bool,
+    /// The main goroutine called Goexit.
+    pub main_goexit: bool,
+    /// The id of the main goroutine.
+    pub main: u64,
+}
+
+impl Group {
+    pub(crate) fn new(id: GroupId, run: RunId, kind: MainKind) -> &'static Group {
+        Box::leak(Box::new(Group {
+            id,
+            run,
+            kind,
+            phase: AtomicU8::new(phase::LIVE),
+            live: AtomicUsize::new(0),
+            state: Mutex::new(GroupState::default()),
+        }))
+    }
+
+    pub fn id(&self) -> GroupId {
+        self.id
+    }
+
+    /// The run that made it.
+    pub fn run(&self) -> RunId {
+        self.run
+    }
+
+    /// How many of its goroutines have not ended (`runtime.NumGoroutine`).
+    pub fn live(&self) -> usize {
+        self.live.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,1 @@
+//! Goroutines that nothing can ever wake.
