@@ -78,13 +78,19 @@ pub struct SelectTable {
 /// `before` counts while the instruction has not begun (a poll in front of it, a retry): its operands are live.
 /// `during` counts once it has begun: for a call while the callee runs (arguments are the callee's, results not there
 /// yet); for a channel operation or native while it is parked: operands and destinations are both named then, so the
-/// machine zeroes the destination slots before it parks, and a waker may write them at any time after.
+/// machine zeroes the destination slots before it parks, and a waker may write them at any time after (so for natives:
+/// result slots are zeroed before the native begins).
+///
+/// Instruction 0 always has one, whose `before` names the parameters that live: a frame that has not started.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Safepoint {
     pub pc: u32,
     /// Index of a mask in [`Function::masks`], counted in masks.
     pub before: u32,
     pub during: u32,
+    /// Calls, go and defer: slots of the callee's results and arguments (receiver included). Else 0.
+    pub results: u16,
+    pub params: u16,
 }
 
 /// The globals and functions that a function's code names: what it can reach without being given it.

@@ -244,8 +244,8 @@ pub enum Instr {
     MapDelete { m: Slot, k: Slot, ty: u32 },
     MapClear { m: Slot, ty: u32 },
     MapIter { d: Slot, m: Slot, ty: u32 },
-    /// Next entry to d..d+w(K)+w(V) (key, then value), or jump to t at the end; the type is the iterator's own.
-    MapNext { d: Slot, it: Slot, t: Target },
+    /// Next entry to d..d+w(K)+w(V) (key, then value; `n` slots), or jump to t at the end; the type is the iterator's own.
+    MapNext { d: Slot, it: Slot, n: u16, t: Target },
 
     // ---- interfaces
     /// d = interface that holds the value of (non-interface) type ty in slots s..
@@ -266,18 +266,21 @@ pub enum Instr {
 
     // ---- channels (suspension points; ty is the channel type)
     MakeChan { d: Slot, n: Slot, ty: u32 },
-    Send { c: Slot, s: Slot },
-    /// d.. = <-c
-    Recv { d: Slot, c: Slot },
+    /// The value stands in the `n` slots at s.
+    Send { c: Slot, s: Slot, n: u16 },
+    /// d..d+n = <-c
+    Recv { d: Slot, c: Slot, n: u16 },
     /// The ok goes to the slot `ok`.
-    RecvOk { d: Slot, c: Slot, ok: Slot },
+    RecvOk { d: Slot, c: Slot, ok: Slot, n: u16 },
     Close { c: Slot },
     LenChan { d: Slot, c: Slot },
     CapChan { d: Slot, c: Slot },
     /// d = index of the chosen case of `selects[k]` (-1: default); received values land in their case's slots.
     Select { d: Slot, k: u32 },
 
-    // ---- functions (safepoints)
+    // ---- functions (safepoints). `f` is a program's FuncId, `n` of natives a NativeId, `g` of globals a GlobalId.
+    // `base` is the callee's slot 0: results, then arguments; how many is said by the safepoint. A method called
+    // through an interface has its receiver slot first among the arguments; the machine sets it.
     /// d = closure of function f that captures `n` words from slots s..
     Closure { d: Slot, s: Slot, n: u16, f: u32 },
     Call { f: u32, base: Slot },
