@@ -34,6 +34,8 @@ pub struct Diagnostic {
     pub message: String,
     /// Go's further lines, each without its leading tab (`have (int)`, `want (string)`).
     pub continuation: Vec<String>,
+    /// Go's further lines that begin with a position (`F.go:3:5: other declaration of x`); they follow `continuation`.
+    pub related: Vec<(Span, String)>,
     /// Other places that matter, each with a few words.
     pub labels: Vec<(Span, String)>,
     /// Facts that explain the refusal, our own words.
@@ -51,6 +53,7 @@ impl Diagnostic {
             span,
             message: message.into(),
             continuation: Vec::new(),
+            related: Vec::new(),
             labels: Vec::new(),
             notes: Vec::new(),
             help: Vec::new(),
@@ -66,6 +69,12 @@ impl Diagnostic {
     /// Adds one of Go's tab-indented lines (given without the tab).
     pub fn with_line(mut self, line: impl Into<String>) -> Diagnostic {
         self.continuation.push(line.into());
+        self
+    }
+
+    /// Adds one of Go's tab-indented lines that begin with a position.
+    pub fn with_related(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
+        self.related.push((span, text.into()));
         self
     }
 

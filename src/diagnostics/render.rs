@@ -30,20 +30,41 @@ pub fn sorted(diagnostics: &[Diagnostic], map: &SourceMap) -> Vec<Diagnostic> {
     list
 }
 
-/// Go's list: `file:line:col: message` and continuation lines, at most ten, then `too many errors`. Ends with a newline
-/// unless it is empty. Warnings are left out.
+/// What Go prints of a list in the order of finding: the first ten errors, sorted, and with the tenth it stops, at that
+/// error's place.
+fn limited(diagnostics: &[Diagnostic], map: &SourceMap) -> (Vec<Diagnostic>, Option<Span>) {
+    let mut errors = 0;
+    let mut last = None;
+    let mut shown = Vec::new();
+    for d in diagnostics {
+        shown.push(d.clone());
+        errors += usize::from(d.is_error());
+        if errors == LIMIT {
+            last = Some(d.span);
+            break;
+        }
+    }
+    (sorted(&shown, map), last)
+}
+
+/// Go's list: `file:line:col: message` and continuation lines, the first ten found in the order of position, then
+/// `too many errors`. Takes the diagnostics in the order of finding. Ends with a newline unless it is empty. Warnings
+/// are left out.
 pub fn plain(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
     let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.is_error()).cloned().collect();
     let mut out = String::new();
-    for (i, d) in sorted(&errors, map).iter().enumerate() {
-        if i == LIMIT {
-            out.push_str("too many errors\n");
-            break;
-        }
+    let (list, stopped) = limited(&errors, map);
+    for d in &list {
         let _ = writeln!(out, "{}: {}", map.place(d.span), d.message);
         for line in &d.continuation {
             let _ = writeln!(out, "\t{line}");
         }
+        for (span, text) in &d.related {
+            let _ = writeln!(out, "\t{}: {text}", map.place(*span));
+        }
+    }
+    if let Some(span) = stopped {
+        let _ = writeln!(out, "{}: too many errors", map.place(span));
     }
     out
 }
@@ -56,14 +77,10 @@ pub fn details(d: &Diagnostic, map: &SourceMap, style: Style) -> String {
 
 /// A Jupyter traceback: one entry per line, all diagnostics one after the other.
 pub fn traceback(diagnostics: &[Diagnostic], map: &SourceMap, style: Style) -> Vec<String> {
-    let list = sorted(diagnostics, map);
-    let mut out = Vec::new();
-    for (i, d) in list.iter().enumerate() {
-        if i == LIMIT {
-            out.push("too many errors".to_string());
-            break;
-        }
-        out.extend(lines(d, map, style));
+    let (list, stopped) = limited(diagnostics, map);
+    let mut out: Vec<String> = list.iter().flat_map(|d| lines(d, map, style)).collect();
+    if stopped.is_some() {
+        out.push("too many errors".to_string());
     }
     out
 }
@@ -89,6 +106,9 @@ fn lines(d: &Diagnostic, map: &SourceMap, style: Style) -> Vec<String> {
         paint.wrap(colour, &d.message)
     ));
     out.extend(d.continuation.iter().map(|line| format!("\t{}", paint.wrap(colour, line))));
+    out.extend(d.related.iter().map(|(span, text)| {
+        format!("\t{}", paint.wrap(colour, &format!("{}: {text}", map.place(*span))))
+    }));
 
     let shown = d.labels.iter().map(|(span, text)| (*span, text.as_str(), "1;36", '-'));
     let mut places: Vec<_> = std::iter::once((d.span, "", colour, '^')).chain(shown).collect();
