@@ -6,3 +6,10 @@
 pub mod api;
 
 pub use api::*;
+
+mod pending;
+
+pub use pending::{Repl, check_program, run_notebook, run_program};
+
+use std::path::Path;
+use std::sync::Arc;
