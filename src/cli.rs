@@ -76,9 +76,7 @@ pub fn main(args: Vec<String>, parts: &Parts) -> Result<(String, i32), String> {
     let done = |text: String| Ok((text, 0));
     match parse(args, |name| std::env::var(name).ok())? {
         Command::Help => done(HELP.into()),
-        Command::Version => {
-            done(format!("gopark {} (the language of Go 1.27)\n", env!("CARGO_PKG_VERSION")))
-        }
+        Command::Version => done(format!("gopark {} (the language of Go 1.27)\n", env!("CARGO_PKG_VERSION"))),
         Command::Kernel { connection_file, options } => {
             let connection = Connection::read(&connection_file)?;
             let make_engine = parts.make_engine;
@@ -90,7 +88,8 @@ pub fn main(args: Vec<String>, parts: &Parts) -> Result<(String, i32), String> {
         Command::Run { file, options } => {
             let (out, err) = (Box::new(std::io::stdout()), Box::new(std::io::stderr()));
             let status = if extension(&file) == "ipynb" {
-                let cells = notebook::code_cells(&read(&file)?).map_err(|e| format!("{}: {e}", file.display()))?;
+                let cells =
+                    notebook::code_cells(&read(&file)?).map_err(|e| format!("{}: {e}", file.display()))?;
                 (parts.run_notebook)(&file, &cells, &options.into(), out, err)
             } else {
                 (parts.run_program)(&file, &program(&file)?, &options.into(), out, err)
@@ -298,7 +297,10 @@ mod tests {
             ("", Command::Help),
             ("--help", Command::Help),
             ("--version", Command::Version),
-            ("kernel --connection-file c.json", Command::Kernel { connection_file: "c.json".into(), options: o() }),
+            (
+                "kernel --connection-file c.json",
+                Command::Kernel { connection_file: "c.json".into(), options: o() },
+            ),
             ("kernel -f c.json", Command::Kernel { connection_file: "c.json".into(), options: o() }),
             ("install", Command::Install(Scope::User)),
             ("install --sys-prefix", Command::Install(Scope::SysPrefix)),
@@ -349,7 +351,10 @@ mod tests {
             let value = |name: &str| Some(if name == "GOPARK_SEED" { seed } else { clock }.to_string());
             parse(line.split_whitespace().map(String::from).collect(), value)
         };
-        let run = |seed, clock| Command::Run { file: "a.go".into(), options: Opts { seed, clock, ..Opts::default() } };
+        let run = |seed, clock| Command::Run {
+            file: "a.go".into(),
+            options: Opts { seed, clock, ..Opts::default() },
+        };
         assert_eq!(with("run a.go", "5", "virtual"), Ok(run(Some(5), Some(Clock::Virtual))));
         assert_eq!(with("run a.go --seed 6", "5", ""), Ok(run(Some(6), None)));
         assert!(with("run a.go", "five", "").unwrap_err().contains("GOPARK_SEED"));

@@ -9,10 +9,10 @@ mod render;
 mod suggest;
 
 pub use code::{Code, CodeInfo};
-pub use render::{Style, details, plain, sorted, traceback};
+pub use render::{Style, details, plain, selected, traceback};
 pub use suggest::{did_you_mean, distance};
 
-use crate::source::Span;
+use crate::source::{SourceMap, Span};
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -32,6 +32,8 @@ pub struct Diagnostic {
     pub span: Span,
     /// Go's first line, without position. For syntax errors this includes the `syntax error: ` prefix.
     pub message: String,
+    /// Where the message ends in a position (`label L already defined at F.go:3:1`), that position.
+    pub place: Option<Span>,
     /// Go's further lines, each without its leading tab (`have (int)`, `want (string)`).
     pub continuation: Vec<String>,
     /// Go's further lines that begin with a position (`F.go:3:5: other declaration of x`); they follow `continuation`.
@@ -52,6 +54,7 @@ impl Diagnostic {
             code,
             span,
             message: message.into(),
+            place: None,
             continuation: Vec::new(),
             related: Vec::new(),
             labels: Vec::new(),
@@ -64,6 +67,12 @@ impl Diagnostic {
     /// A warning at `span`.
     pub fn warning(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::new(code, span, message) }
+    }
+
+    /// Ends the message with a position.
+    pub fn with_place(mut self, place: Span) -> Diagnostic {
+        self.place = Some(place);
+        self
     }
 
     /// Adds one of Go's tab-indented lines (given without the tab).
@@ -94,6 +103,14 @@ impl Diagnostic {
     pub fn with_help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help.push(help.into());
         self
+    }
+
+    /// The first line as Go prints it after the position.
+    pub fn text(&self, map: &SourceMap) -> String {
+        match self.place {
+            Some(place) => format!("{} {}", self.message, map.place(place)),
+            None => self.message.clone(),
+        }
     }
 
     pub fn is_error(&self) -> bool {

@@ -9,7 +9,7 @@ pub mod program;
 
 pub use desc::{Dir, FieldDesc, Kind, MethodDesc, TypeDesc};
 pub use function::{
-    Const, FRAME_HEADER, FuncId, Function, GlobalId, MAX_SLOTS_VALUE, MethodId, NativeId, Refs, Safepoint, SelectCase,
-    SelectTable, SlotKind, TypeDescId,
+    Const, FRAME_HEADER, FuncId, Function, GlobalId, MAX_SLOTS_VALUE, MethodId, NativeId, Refs, Safepoint,
+    SelectCase, SelectTable, SlotKind, TypeDescId,
 };
 pub use program::{Global, MethodName, NativeDecl, Program};

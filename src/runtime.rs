@@ -58,7 +58,12 @@ pub struct Handle {
 
 impl Runtime {
     /// Starts the workers.
-    pub fn new(config: Config, heap: Arc<Heap>, machine: Arc<dyn Machine>, sink: Arc<dyn Sink>) -> Arc<Runtime> {
+    pub fn new(
+        config: Config,
+        heap: Arc<Heap>,
+        machine: Arc<dyn Machine>,
+        sink: Arc<dyn Sink>,
+    ) -> Arc<Runtime> {
         Arc::new(Runtime { heap, config, machine, sink })
     }
 

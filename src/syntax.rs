@@ -6,10 +6,17 @@
 //! This module does not know what a name means: scopes and types are in `types`.
 
 pub mod ast;
+mod branches;
+pub mod lexer;
+pub mod literal;
+mod parser;
+pub mod printer;
+pub mod token;
 
 pub use ast::{File, Mode, NodeId};
 
 use crate::diagnostics::Diagnostic;
+use crate::source::FileId;
 
 /// No tree is deeper than this: passes over it may recurse.
 pub const MAX_DEPTH: u32 = 1000;
@@ -17,28 +24,20 @@ pub const MAX_DEPTH: u32 = 1000;
 /// What parsing gives.
 pub struct Parsed {
     pub file: File,
-    /// In source order; at most one syntax error per line.
+    /// In the order of reporting, which is nearly that of the source; see `diagnostics::plain`.
     pub diagnostics: Vec<Diagnostic>,
+    /// There are syntax errors: Go's compiler stops here. Without them it goes on to check types even when there are
+    /// other errors (malformed literals, labels).
+    pub failed: bool,
 }
 
 impl Parsed {
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(Diagnostic::is_error)
+        self.failed || self.diagnostics.iter().any(Diagnostic::is_error)
     }
 }
 
 /// Parses one text. `id` is stamped into every span.
-pub fn parse(id: crate::source::FileId, text: &str, mode: Mode) -> Parsed {
-    let span = crate::source::Span::new(id, 0, text.len() as u32);
-    let file = File {
-        id,
-        mode,
-        span,
-        package: None,
-        items: Vec::new(),
-        comments: Vec::new(),
-        node_count: 0,
-        ends_with_semicolon: false,
-    };
-    Parsed { file, diagnostics: Vec::new() }
+pub fn parse(id: FileId, text: &str, mode: Mode) -> Parsed {
+    parser::Parser::new(id, text, mode).parse()
 }

@@ -61,7 +61,10 @@ fn check(program: &Path, options: &[&str]) -> Result<(), String> {
     let stdout = String::from_utf8_lossy(&output.stdout);
     let stderr = String::from_utf8_lossy(&output.stderr);
     if stdout != read("out") {
-        return Err(format!("stdout differs\n--- Go\n{}--- gopark\n{stdout}--- stderr\n{stderr}", read("out")));
+        return Err(format!(
+            "stdout differs\n--- Go\n{}--- gopark\n{stdout}--- stderr\n{stderr}",
+            read("out")
+        ));
     }
     if output.status.code() != Some(status) {
         return Err(format!("status {:?}, Go's is {status}\n--- stderr\n{stderr}", output.status.code()));
@@ -91,7 +94,12 @@ fn check_all(folder: &str) {
         }
     }
     let passed = all.len() - failures.len();
-    assert!(failures.is_empty(), "{passed} of {} programs agree with Go\n\n{}", all.len(), failures.join("\n\n"));
+    assert!(
+        failures.is_empty(),
+        "{passed} of {} programs agree with Go\n\n{}",
+        all.len(),
+        failures.join("\n\n")
+    );
 }
 
 #[test]
@@ -119,7 +127,8 @@ fn wrong_programs_get_gos_messages() {
                 .output()
                 .expect("gopark starts");
             let stderr = String::from_utf8_lossy(&output.stderr);
-            if !stderr.starts_with(&expected) || output.status.code() != Some(1) || !output.stdout.is_empty() {
+            if !stderr.starts_with(&expected) || output.status.code() != Some(1) || !output.stdout.is_empty()
+            {
                 failures.push(format!(
                     "{verb} {name}: status {:?}\n--- Go\n{expected}--- gopark\n{stderr}",
                     output.status.code()

@@ -27,7 +27,10 @@ pub fn install(scope: &Scope) -> Result<String, String> {
         .ok_or_else(|| format!("the path of this binary is not Unicode: {}", binary.display()))?;
     let folder = folder(scope)?;
     let fail = |e: std::io::Error| {
-        format!("cannot write to {}: {e}\nTry another place: --user, --sys-prefix or --prefix DIR", folder.display())
+        format!(
+            "cannot write to {}: {e}\nTry another place: --user, --sys-prefix or --prefix DIR",
+            folder.display()
+        )
     };
     std::fs::create_dir_all(&folder).map_err(fail)?;
     for (name, bytes) in spec::LOGOS {

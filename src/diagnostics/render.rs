@@ -17,45 +17,51 @@ pub enum Style {
     Ansi,
 }
 
-/// Diagnostics as Go reports them: sorted by position, and of those that stand on one line with one text only the first.
-pub fn sorted(diagnostics: &[Diagnostic], map: &SourceMap) -> Vec<Diagnostic> {
-    let mut list = diagnostics.to_vec();
-    list.sort_by_key(|d| (d.span.file, d.span.lo));
-    list.dedup_by(|b, a| {
-        a.span.file == b.span.file
-            && a.message == b.message
-            && a.continuation == b.continuation
-            && map.line(a.span) == map.line(b.span)
-    });
-    list
-}
-
-/// What Go prints of a list in the order of finding: the first ten errors, sorted, and with the tenth it stops, at that
-/// error's place.
-fn limited(diagnostics: &[Diagnostic], map: &SourceMap) -> (Vec<Diagnostic>, Option<Span>) {
+/// The diagnostics that Go would show of those reported, in its order, and where it stopped if there were too many.
+///
+/// The input is in the order of reporting. Of syntax errors only the first of a line counts, of others a repetition on
+/// the same line does not; at the tenth error Go stops, and shows what it has by position.
+pub fn selected(diagnostics: &[Diagnostic], map: &SourceMap) -> (Vec<Diagnostic>, Option<Span>) {
+    let mut list: Vec<Diagnostic> = Vec::new();
+    let mut last_syntax = None;
+    let mut last_other = None;
     let mut errors = 0;
-    let mut last = None;
-    let mut shown = Vec::new();
+    let mut stopped = None;
     for d in diagnostics {
-        shown.push(d.clone());
-        errors += usize::from(d.is_error());
+        if !d.is_error() {
+            list.push(d.clone());
+            continue;
+        }
+        let line = (d.span.file, map.line(d.span));
+        if d.message.starts_with("syntax error") {
+            if last_syntax.replace(line) == Some(line) {
+                continue;
+            }
+        } else if last_other.replace((line, &d.message, &d.continuation))
+            == Some((line, &d.message, &d.continuation))
+        {
+            continue;
+        }
+        list.push(d.clone());
+        errors += 1;
         if errors == LIMIT {
-            last = Some(d.span);
+            stopped = Some(d.span);
             break;
         }
     }
-    (sorted(&shown, map), last)
+    list.sort_by_key(|d| (d.span.file, d.span.lo));
+    list.dedup_by(|b, a| a.span.lo == b.span.lo && a.span.file == b.span.file && a.message == b.message);
+    (list, stopped)
 }
 
-/// Go's list: `file:line:col: message` and continuation lines, the first ten found in the order of position, then
-/// `too many errors`. Takes the diagnostics in the order of finding. Ends with a newline unless it is empty. Warnings
-/// are left out.
+/// Go's list: `file:line:col: message` and continuation lines by position; at the tenth error it ends with
+/// `too many errors`. The input is in the order of reporting. Ends with a newline unless it is empty. Warnings are left
+/// out.
 pub fn plain(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
-    let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.is_error()).cloned().collect();
     let mut out = String::new();
-    let (list, stopped) = limited(&errors, map);
-    for d in &list {
-        let _ = writeln!(out, "{}: {}", map.place(d.span), d.message);
+    let (list, stopped) = selected(diagnostics, map);
+    for d in list.iter().filter(|d| d.is_error()) {
+        let _ = writeln!(out, "{}: {}", map.place(d.span), d.text(map));
         for line in &d.continuation {
             let _ = writeln!(out, "\t{line}");
         }
@@ -77,10 +83,10 @@ pub fn details(d: &Diagnostic, map: &SourceMap, style: Style) -> String {
 
 /// A Jupyter traceback: one entry per line, all diagnostics one after the other.
 pub fn traceback(diagnostics: &[Diagnostic], map: &SourceMap, style: Style) -> Vec<String> {
-    let (list, stopped) = limited(diagnostics, map);
+    let (list, stopped) = selected(diagnostics, map);
     let mut out: Vec<String> = list.iter().flat_map(|d| lines(d, map, style)).collect();
-    if stopped.is_some() {
-        out.push("too many errors".to_string());
+    if let Some(span) = stopped {
+        out.push(format!("{}: too many errors", map.place(span)));
     }
     out
 }
@@ -103,12 +109,14 @@ fn lines(d: &Diagnostic, map: &SourceMap, style: Style) -> Vec<String> {
     out.push(format!(
         "{}: {}",
         paint.wrap("1", &map.place(d.span).to_string()),
-        paint.wrap(colour, &d.message)
+        paint.wrap(colour, &d.text(map))
     ));
     out.extend(d.continuation.iter().map(|line| format!("\t{}", paint.wrap(colour, line))));
-    out.extend(d.related.iter().map(|(span, text)| {
-        format!("\t{}", paint.wrap(colour, &format!("{}: {text}", map.place(*span))))
-    }));
+    out.extend(
+        d.related.iter().map(|(span, text)| {
+            format!("\t{}", paint.wrap(colour, &format!("{}: {text}", map.place(*span))))
+        }),
+    );
 
     let shown = d.labels.iter().map(|(span, text)| (*span, text.as_str(), "1;36", '-'));
     let mut places: Vec<_> = std::iter::once((d.span, "", colour, '^')).chain(shown).collect();

@@ -117,7 +117,11 @@ mod tests {
         };
         assert!(sent.iter().take_while(|(at, _)| at.is_zero()).map(|s| s.1).sum::<usize>() >= BURST);
         for second in 1..29 {
-            assert!(in_time(second, second + 1) > 150_000, "second {second}: {}", in_time(second, second + 1));
+            assert!(
+                in_time(second, second + 1) > 150_000,
+                "second {second}: {}",
+                in_time(second, second + 1)
+            );
         }
         let average = in_time(5, 30) / 25;
         assert!(average > 450_000, "{average} bytes/s in the long run");

@@ -229,7 +229,9 @@ mod tests {
         let mut gate = Gate::new(LIMITS);
         let g = greeting();
         let mut from = 0;
-        for (to, signed_in, greeted) in [(9, false, false), (10, true, false), (63, true, false), (64, true, true)] {
+        for (to, signed_in, greeted) in
+            [(9, false, false), (10, true, false), (63, true, false), (64, true, true)]
+        {
             gate.check(&g[from..to]).unwrap();
             assert_eq!((gate.signed_in(), gate.greeted()), (signed_in, greeted), "after {to}");
             from = to;

@@ -46,12 +46,15 @@ impl History {
 
     /// The entries as the protocol has them: `[session, line, code]`, with `output` `[session, line, [code, output]]`.
     pub fn select(&self, access: &Access, output: bool) -> Vec<Value> {
-        let last = |list: Vec<&Entry>, n: usize| list[list.len().saturating_sub(n)..].iter().map(|e| item(e, output)).collect();
+        let last = |list: Vec<&Entry>, n: usize| {
+            list[list.len().saturating_sub(n)..].iter().map(|e| item(e, output)).collect()
+        };
         let all: Vec<&Entry> = self.entries.iter().collect();
         match access {
             Access::Tail(n) => last(all, *n),
             Access::Range { session: 0 | SESSION, start, stop } => {
-                let inside = |e: &&Entry| i64::from(e.line) >= *start && stop.is_none_or(|s| i64::from(e.line) < s);
+                let inside =
+                    |e: &&Entry| i64::from(e.line) >= *start && stop.is_none_or(|s| i64::from(e.line) < s);
                 last(all.into_iter().filter(inside).collect(), usize::MAX)
             }
             Access::Range { .. } => Vec::new(),

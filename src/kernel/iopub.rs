@@ -350,7 +350,12 @@ impl Host for Iopub {
 
     fn display(&self, run: RunId, bundle: MimeBundle, display_id: Option<String>, update: bool) -> Flow {
         let data = mime::data(bundle);
-        let weight = data.as_object().into_iter().flat_map(|m| m.values()).map(|v| v.as_str().map_or(64, str::len)).sum();
+        let weight = data
+            .as_object()
+            .into_iter()
+            .flat_map(|m| m.values())
+            .map(|v| v.as_str().map_or(64, str::len))
+            .sum();
         let transient = match &display_id {
             Some(id) => json!({"display_id": id}),
             None => json!({}),

@@ -21,7 +21,10 @@ pub fn code_cells(text: &[u8]) -> Result<Vec<NotebookCell>, String> {
         let source = cell.get("source").or_else(|| cell.get("input")).and_then(joined);
         let tags = cell.pointer("/metadata/tags").and_then(Value::as_array);
         out.push(NotebookCell {
-            id: cell.get("id").and_then(Value::as_str).map_or_else(|| format!("cell-{}", i + 1), String::from),
+            id: cell
+                .get("id")
+                .and_then(Value::as_str)
+                .map_or_else(|| format!("cell-{}", i + 1), String::from),
             source: source.ok_or_else(|| format!("cell {} of the notebook has no source", i + 1))?,
             tags: tags.into_iter().flatten().filter_map(Value::as_str).map(String::from).collect(),
         });

@@ -143,7 +143,12 @@ fn cell(request: &Request) -> Result<&Content, String> {
 }
 
 /// Executes one cell. Returns the requests that its failure aborts.
-fn execute(kernel: &Kernel, counts: &mut Counts, request: &Request, content: &Content) -> Option<Vec<Request>> {
+fn execute(
+    kernel: &Kernel,
+    counts: &mut Counts,
+    request: &Request,
+    content: &Content,
+) -> Option<Vec<Request>> {
     let code = handlers::text(content, "code").unwrap_or_default();
     let silent = handlers::flag(content, "silent", false);
     // An empty cell is not counted.
@@ -179,7 +184,8 @@ fn execute(kernel: &Kernel, counts: &mut Counts, request: &Request, content: &Co
         deleted_cells: request.metadata.get("deletedCells").map(strings).unwrap_or_default(),
     };
     // A panic in the engine is our fault, and no reason to lose the session.
-    let outcome = catch_unwind(AssertUnwindSafe(|| kernel.engine().execute(cell))).unwrap_or_else(internal_error);
+    let outcome =
+        catch_unwind(AssertUnwindSafe(|| kernel.engine().execute(cell))).unwrap_or_else(internal_error);
     kernel.iopub.settle(run);
 
     let mut aborted = None;
@@ -190,8 +196,7 @@ fn execute(kernel: &Kernel, counts: &mut Counts, request: &Request, content: &Co
                     kernel.history.lock().unwrap_or_else(PoisonError::into_inner).result(count, text);
                 }
                 let weight = mime::plain(&bundle).map_or(0, str::len);
-                let content =
-                    json!({"execution_count": count, "data": mime::data(bundle), "metadata": {}});
+                let content = json!({"execution_count": count, "data": mime::data(bundle), "metadata": {}});
                 kernel.iopub.conclude(run, "execute_result", content, weight);
             }
             json!({

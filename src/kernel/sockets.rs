@@ -32,7 +32,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{sleep, sleep_until, timeout};
-use zeromq::{PubSocket, RouterRecvHalf, RouterSendHalf, RouterSocket, Socket, SocketRecv, SocketSend, ZmqMessage};
+use zeromq::{
+    PubSocket, RouterRecvHalf, RouterSendHalf, RouterSocket, Socket, SocketRecv, SocketSend, ZmqMessage,
+};
 
 /// A socket that requests arrive on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -372,7 +374,8 @@ async fn terminations(_events: Arc<dyn Events>) {}
 async fn orphaned(events: Arc<dyn Events>) {
     use std::os::unix::process::parent_id;
     let parent = parent_id();
-    let named = std::env::var("JPY_PARENT_PID").ok().and_then(|v| v.parse::<u32>().ok()).filter(|pid| *pid > 1);
+    let named =
+        std::env::var("JPY_PARENT_PID").ok().and_then(|v| v.parse::<u32>().ok()).filter(|pid| *pid > 1);
     let watched = PathBuf::from(format!("/proc/{}", named.unwrap_or(parent)));
     // In another process namespace the named process is not to be seen, and its absence says nothing.
     let by_name = named.is_some_and(|pid| pid != parent) && watched.exists();
@@ -537,7 +540,9 @@ async fn bind<S: Socket>(
 ) -> Result<(), String> {
     let fail = |e: io::Error| format!("cannot listen for {name} at {address}: {e}");
     let front = match address {
-        Address::Tcp(host, port) => Front::Tcp(TcpListener::bind((host.as_str(), *port)).await.map_err(fail)?),
+        Address::Tcp(host, port) => {
+            Front::Tcp(TcpListener::bind((host.as_str(), *port)).await.map_err(fail)?)
+        }
         #[cfg(unix)]
         Address::Ipc(path) => {
             // A file that a killed process left behind would keep the address in use.
@@ -637,7 +642,9 @@ async fn guard(name: &str, mut front: BoxStream, inner: Inner, settings: Setting
     };
     let ungreeted = async {
         tokio::time::sleep_until(deadline).await;
-        if greeted.load(Ordering::Relaxed) { std::future::pending::<()>().await }
+        if greeted.load(Ordering::Relaxed) {
+            std::future::pending::<()>().await
+        }
     };
     let mut inbound: Pin<Box<dyn Future<Output = io::Result<()>> + Send + '_>> = Box::pin(inbound);
     tokio::pin!(outbound, ungreeted);

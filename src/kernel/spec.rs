@@ -28,7 +28,10 @@ mod tests {
     fn names_the_binary() {
         let text = kernel_json(Path::new("/opt/my bin/gopark")).unwrap();
         let value: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(value["argv"].to_string(), r#"["/opt/my bin/gopark","kernel","--connection-file","{connection_file}"]"#);
+        assert_eq!(
+            value["argv"].to_string(),
+            r#"["/opt/my bin/gopark","kernel","--connection-file","{connection_file}"]"#
+        );
         assert_eq!(value["interrupt_mode"], "message");
         assert_eq!(value["language"], "go");
     }

@@ -55,7 +55,13 @@ pub struct TextQueue<M> {
 
 impl<M> Default for TextQueue<M> {
     fn default() -> Self {
-        TextQueue { items: VecDeque::new(), tails: [Vec::new(), Vec::new()], waiting: 0, last: None, streak: 0 }
+        TextQueue {
+            items: VecDeque::new(),
+            tails: [Vec::new(), Vec::new()],
+            waiting: 0,
+            last: None,
+            streak: 0,
+        }
     }
 }
 
@@ -166,7 +172,13 @@ impl<M> TextQueue<M> {
 
     /// Takes the next piece, whether due or not, with at most `limit` bytes of text as `cost` counts them (at least one
     /// character). `None` when nothing but an incomplete character is left.
-    pub fn take(&mut self, now: Instant, pace: Pace, limit: usize, cost: fn(u8) -> usize) -> Option<Piece<M>> {
+    pub fn take(
+        &mut self,
+        now: Instant,
+        pace: Pace,
+        limit: usize,
+        cost: fn(u8) -> usize,
+    ) -> Option<Piece<M>> {
         let full = self.full(pace);
         match self.items.front_mut()? {
             Item::Message(_) => match self.items.pop_front() {

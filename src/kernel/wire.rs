@@ -224,8 +224,14 @@ mod tests {
     fn broken_content_still_has_an_address() {
         let key = Key::new(b"secret");
         let deep = "[".repeat(100_000);
-        let cases: [&[u8]; 6] =
-            [b"", b"[]", b"{\"code\": ", b"{\"code\":\"\xff\xfe\"}", br#"{"code":"\ud800"}"#, deep.as_bytes()];
+        let cases: [&[u8]; 6] = [
+            b"",
+            b"[]",
+            b"{\"code\": ",
+            b"{\"code\":\"\xff\xfe\"}",
+            br#"{"code":"\ud800"}"#,
+            deep.as_bytes(),
+        ];
         for content in cases {
             let r = parse(signed(&key, [HEADER, b"null", b"7", content]), &key).unwrap();
             assert!(r.content.is_err(), "{:?}", String::from_utf8_lossy(&content[..content.len().min(30)]));

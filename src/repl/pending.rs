@@ -42,7 +42,13 @@ pub fn run_program(_path: &Path, _source: &str, _options: &Options, _stdout: Out
 }
 
 /// Executes the cells of a notebook in order; see [`RunNotebook`].
-pub fn run_notebook(_path: &Path, _cells: &[NotebookCell], _options: &Options, _out: Output, err: Output) -> i32 {
+pub fn run_notebook(
+    _path: &Path,
+    _cells: &[NotebookCell],
+    _options: &Options,
+    _out: Output,
+    err: Output,
+) -> i32 {
     refuse(err)
 }
 

@@ -42,7 +42,11 @@ pub struct Heap {
 impl Heap {
     /// A heap with a limit in bytes; stress mode by the environment (`GOPARK_GC_STRESS`).
     pub fn new(limit: usize) -> Arc<Heap> {
-        Arc::new(Heap { want: AtomicBool::new(false), limit: AtomicUsize::new(limit), external: AtomicUsize::new(0) })
+        Arc::new(Heap {
+            want: AtomicBool::new(false),
+            limit: AtomicUsize::new(limit),
+            external: AtomicUsize::new(0),
+        })
     }
 
     /// Whether a collection is due: polls check it.

@@ -229,7 +229,9 @@ impl GoMap {
             Mode::Word => load_ref(entry + 8) == key[0],
             Mode::Str => StrRef(load_ref(entry + 8)) == StrRef(key[0]),
             // Keys in the table could be hashed, so they can be compared.
-            Mode::General => with_words(entry + 8, ty.key_slots, |words| ty.key.eq_slots(words, key).unwrap_or(false)),
+            Mode::General => {
+                with_words(entry + 8, ty.key_slots, |words| ty.key.eq_slots(words, key).unwrap_or(false))
+            }
         }
     }
 

@@ -61,7 +61,12 @@ pub trait Sink: Send + Sync {
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
     /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which
     /// printed under `run`.
-    fn background_ended(&self, run: RunId, group: crate::runtime::sched::GroupId, end: crate::runtime::sched::group::End);
+    fn background_ended(
+        &self,
+        run: RunId,
+        group: crate::runtime::sched::GroupId,
+        end: crate::runtime::sched::group::End,
+    );
 }
 
 /// What a native works with: its worker, its goroutine, its window (results first, then arguments).

@@ -163,13 +163,19 @@ impl Desc {
             Kind::Int32 => (4, 4, &[I32]),
             Kind::Uint32 => (4, 4, &[U32]),
             Kind::Float32 => (4, 4, &[F32]),
-            Kind::Int | Kind::Int64 | Kind::Uint | Kind::Uint64 | Kind::Uintptr | Kind::Float64 => (8, 8, &[W64]),
+            Kind::Int | Kind::Int64 | Kind::Uint | Kind::Uint64 | Kind::Uintptr | Kind::Float64 => {
+                (8, 8, &[W64])
+            }
             Kind::Complex64 => (8, 4, &[F32, F32]),
             Kind::Complex128 => (16, 8, &[W64, W64]),
             Kind::Array | Kind::Struct => (0, 1, &[]),
-            Kind::String | Kind::Chan | Kind::Func | Kind::Interface | Kind::Map | Kind::Pointer | Kind::Slice => {
-                (8, 8, &[Ref])
-            }
+            Kind::String
+            | Kind::Chan
+            | Kind::Func
+            | Kind::Interface
+            | Kind::Map
+            | Kind::Pointer
+            | Kind::Slice => (8, 8, &[Ref]),
         };
         let width = if kinds.len() > 1 { size / 2 } else { size };
         Desc {
@@ -181,7 +187,11 @@ impl Desc {
             align,
             slots: kinds.len() as u32,
             in_memory: false,
-            pieces: kinds.iter().enumerate().map(|(i, &kind)| Piece { offset: (i * width) as u32, kind }).collect(),
+            pieces: kinds
+                .iter()
+                .enumerate()
+                .map(|(i, &kind)| Piece { offset: (i * width) as u32, kind })
+                .collect(),
             comparable: !matches!(kind, Kind::Slice | Kind::Map | Kind::Func),
             elem: None,
             key: None,
@@ -238,7 +248,9 @@ impl Desc {
             d.slots = slots as u32;
             for i in 0..len {
                 d.pieces.extend(
-                    elem.pieces.iter().map(|p| Piece { offset: (i * elem.size) as u32 + p.offset, kind: p.kind }),
+                    elem.pieces
+                        .iter()
+                        .map(|p| Piece { offset: (i * elem.size) as u32 + p.offset, kind: p.kind }),
                 );
             }
         }
@@ -470,7 +482,11 @@ impl RType {
         *self.layouts.get_or_init(|| {
             let words = (self.size / 8) as u32;
             let value = self.value_layout();
-            Layouts { value, array: value.map(LayoutId::repeated), boxed: LayoutId::parts(words + 1, &[(1, value)]) }
+            Layouts {
+                value,
+                array: value.map(LayoutId::repeated),
+                boxed: LayoutId::parts(words + 1, &[(1, value)]),
+            }
         })
     }
 
@@ -594,7 +610,9 @@ impl RType {
                 }
                 true
             }
-            Kind::Slice | Kind::Map | Kind::Func => return Err(self.uncomparable("comparing uncomparable type")),
+            Kind::Slice | Kind::Map | Kind::Func => {
+                return Err(self.uncomparable("comparing uncomparable type"));
+            }
             _ => a == b,
         })
     }
@@ -724,7 +742,9 @@ impl RType {
             a.partial_cmp(&b).unwrap_or_else(|| b.is_nan().cmp(&a.is_nan()))
         };
         match self.kind {
-            Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => (a[0] as i64).cmp(&(b[0] as i64)),
+            Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => {
+                (a[0] as i64).cmp(&(b[0] as i64))
+            }
             Kind::Float32 | Kind::Float64 => float(a[0], b[0]),
             Kind::Complex64 | Kind::Complex128 => float(a[0], b[0]).then_with(|| float(a[1], b[1])),
             Kind::String => StrRef(a[0]).bytes().cmp(StrRef(b[0]).bytes()),

@@ -81,7 +81,8 @@ impl Engine for Toy {
                 "eprint" => p.put(Stream::Stderr, format!("{rest}\n").as_bytes()),
                 "part" => p.put(Stream::Stdout, rest.as_bytes()),
                 "bytes" => {
-                    let bytes: Vec<u8> = rest.split(' ').filter_map(|h| u8::from_str_radix(h, 16).ok()).collect();
+                    let bytes: Vec<u8> =
+                        rest.split(' ').filter_map(|h| u8::from_str_radix(h, 16).ok()).collect();
                     p.put(Stream::Stdout, &bytes);
                 }
                 "lines" => {
@@ -134,7 +135,9 @@ impl Engine for Toy {
                 "1+1" => result = Some(MimeBundle::plain("2")),
                 "result" => result = Some(MimeBundle::plain(rest)),
                 "count" => result = Some(MimeBundle::plain(cell.execution_count.to_string())),
-                "cell" => result = Some(MimeBundle::plain(format!("{:?} {:?}", cell.cell_id, cell.deleted_cells))),
+                "cell" => {
+                    result = Some(MimeBundle::plain(format!("{:?} {:?}", cell.cell_id, cell.deleted_cells)))
+                }
                 "svg" => {
                     let bundle = MimeBundle::plain("a picture").with_text("image/svg+xml", "<svg/>");
                     let _ = self.host.display(p.run, bundle, Some("d".into()), n > 0);
@@ -202,12 +205,8 @@ impl Engine for Toy {
 fn main() -> ExitCode {
     let Some(file) = std::env::args().nth(2) else { return ExitCode::SUCCESS };
     let toy = |host| {
-        Arc::new(Toy {
-            host,
-            stop: Arc::default(),
-            news: Arc::default(),
-            value: AtomicI64::new(0),
-        }) as Arc<dyn Engine>
+        Arc::new(Toy { host, stop: Arc::default(), news: Arc::default(), value: AtomicI64::new(0) })
+            as Arc<dyn Engine>
     };
     let result = Connection::read(Path::new(&file)).and_then(|c| serve(&c, Box::new(toy)));
     match result {

@@ -28,7 +28,13 @@ pub enum SelectResult {
 }
 
 /// Chooses among the cases that can go on at random; else the default; else waits.
-pub fn select(w: &mut Worker, g: &mut Goroutine, cases: &[Case], has_default: bool, chosen: u32) -> SelectResult {
+pub fn select(
+    w: &mut Worker,
+    g: &mut Goroutine,
+    cases: &[Case],
+    has_default: bool,
+    chosen: u32,
+) -> SelectResult {
     let _ = (w, g, cases, has_default, chosen);
     SelectResult::Parked
 }

@@ -52,7 +52,12 @@ impl std::fmt::Debug for LayoutId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut refs = Vec::new();
         self.collect(0, &mut refs, 64);
-        write!(f, "Layout({} words{}, refs {refs:?})", self.0.words, if self.0.repeat { " repeated" } else { "" })
+        write!(
+            f,
+            "Layout({} words{}, refs {refs:?})",
+            self.0.words,
+            if self.0.repeat { " repeated" } else { "" }
+        )
     }
 }
 

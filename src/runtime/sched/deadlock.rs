@@ -1,7 +1,7 @@
 //! Who can wake whom: the deadlock of a run.
+use super::FramePos;
 use super::group::{GroupId, RunId};
 use super::park::WaitReason;
-use super::FramePos;
 
 /// A goroutine in a report or listing.
 #[derive(Clone, Debug, PartialEq)]
