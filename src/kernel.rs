@@ -119,7 +119,7 @@ impl Kernel {
             };
             let content = answer.unwrap_or_else(|why| {
                 debug!("{}: {why}", request.msg_type);
-                handlers::error("InvalidRequest", &why, &[])
+                handlers::refusal(&request.msg_type, &why)
             });
             self.reply_with(target, request, content, json!({}));
         });

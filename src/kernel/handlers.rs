@@ -23,6 +23,14 @@ pub fn error(ename: &str, evalue: &str, traceback: &[String]) -> Value {
     json!({"status": "error", "ename": ename, "evalue": evalue, "traceback": traceback})
 }
 
+/// The reply to a request that cannot be understood. An is_complete_reply has no way to say "error".
+pub fn refusal(msg_type: &str, why: &str) -> Value {
+    match msg_type {
+        "is_complete_request" => json!({"status": "unknown"}),
+        _ => error("InvalidRequest", why, &[]),
+    }
+}
+
 /// A string that must be there.
 pub fn text<'a>(content: &'a Content, name: &str) -> Result<&'a str, String> {
     content.get(name).and_then(Value::as_str).ok_or_else(|| format!("{name:?} is not a string"))
