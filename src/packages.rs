@@ -5,6 +5,10 @@
 //! dot and the function (`strings.Index`, `math/rand.seed`, `sync.(*Mutex).Lock`).
 //! This module does not know the checker or the machine: it hands out text and function pointers.
 
+mod strconv;
+mod unicode;
+mod utf8;
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
