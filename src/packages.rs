@@ -5,10 +5,14 @@
 //! dot and the function (`strings.Index`, `math/rand.seed`, `sync.(*Mutex).Lock`).
 //! This module does not know the checker or the machine: it hands out text and function pointers.
 
+mod fmt;
 mod strconv;
 mod unicode;
 mod utf8;
+mod window;
 
+
+use crate::runtime::native::Native;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -60,6 +64,15 @@ pub fn find(path: &str) -> Option<&'static Package> {
 /// The import paths of all packages that are called `name` (`rand`: `math/rand`, then `math/rand/v2`).
 pub fn named(name: &str) -> impl Iterator<Item = &'static Package> {
     PACKAGES.iter().filter(move |p| p.name == name)
+}
+
+/// The natives of all packages.
+static NATIVES: &[&[(&str, Native)]] = &[fmt::NATIVES];
+
+/// The native of this name.
+pub fn native(name: &str) -> Option<Native> {
+    static INDEX: OnceLock<HashMap<&str, Native>> = OnceLock::new();
+    INDEX.get_or_init(|| NATIVES.iter().flat_map(|table| table.iter().copied()).collect()).get(name).copied()
 }
 
 #[cfg(test)]

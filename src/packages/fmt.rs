@@ -13,6 +13,7 @@ mod verbs;
 pub use natives::NATIVES;
 
 use crate::runtime::heap::Allocator;
+use crate::runtime::map;
 use crate::runtime::rtype::{Kind, RType};
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
 use leaf::Leaf;
@@ -430,7 +431,14 @@ impl<'a> Printer<'a> {
             self.leaf.text("map[");
         }
         let (key, elem) = (v.t.key(), v.t.elem());
-        for (i, (k, e)) in crate::packages::sorted_entries(v.word(), v.t).iter().enumerate() {
+        let entries = match map::sorted(v.word()) {
+            Ok(entries) => entries,
+            Err(_) => {
+                self.failed = Some("concurrent map iteration and map write");
+                return;
+            }
+        };
+        for (i, (k, e)) in entries.iter().enumerate() {
             if i > 0 {
                 self.leaf.text(if sharp { ", " } else { " " });
             }
