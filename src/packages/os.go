@@ -1,10 +1,9 @@
 // Package os is the program's view of the world outside: standard streams, arguments, environment, exit.
-// Files are not supported: opening one fails.
+// Files and standard input are not supported.
 package os
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 )
 
@@ -33,8 +32,6 @@ type FileMode = fs.FileMode
 
 // The standard streams.
 var (
-	// Stdin is standard input.
-	Stdin = &File{0, "/dev/stdin", false}
 	// Stdout is standard output.
 	Stdout = &File{1, "/dev/stdout", false}
 	// Stderr is standard error.
@@ -76,9 +73,6 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	if f.fd == 0 {
-		return 0, &PathError{Op: "write", Path: f.name, Err: errors.New("bad file descriptor")}
-	}
 	write(f.fd, b)
 	return len(b), nil
 }
@@ -88,29 +82,8 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	if f.fd == 0 {
-		return 0, &PathError{Op: "write", Path: f.name, Err: errors.New("bad file descriptor")}
-	}
 	writeString(f.fd, s)
 	return len(s), nil
-}
-
-// Read reads up to len(b) bytes; at the end of the input it returns io.EOF.
-func (f *File) Read(b []byte) (n int, err error) {
-	if err := f.check("read"); err != nil {
-		return 0, err
-	}
-	if f.fd != 0 {
-		return 0, &PathError{Op: "read", Path: f.name, Err: errors.New("bad file descriptor")}
-	}
-	if len(b) == 0 {
-		return 0, nil
-	}
-	n = read(b)
-	if n <= 0 {
-		return 0, io.EOF
-	}
-	return n, nil
 }
 
 // Close closes the file.
@@ -130,9 +103,6 @@ func (f *File) Sync() error {
 func write(fd int, b []byte)
 
 func writeString(fd int, s string)
-
-// read takes what input there is, waiting for some; 0 at its end.
-func read(b []byte) int
 
 func args() []string
 
@@ -208,35 +178,6 @@ func Getpid() int
 func Hostname() (name string, err error) {
 	return "localhost", nil
 }
-
-// Open would open a file for reading; it always fails.
-func Open(name string) (*File, error) {
-	return nil, &PathError{Op: "open", Path: name, Err: errNoFile{}}
-}
-
-// Create would make a file; it always fails.
-func Create(name string) (*File, error) {
-	return nil, &PathError{Op: "open", Path: name, Err: ErrPermission}
-}
-
-// ReadFile would read a file; it always fails.
-func ReadFile(name string) ([]byte, error) {
-	_, err := Open(name)
-	return nil, err
-}
-
-// WriteFile would write a file; it always fails.
-func WriteFile(name string, data []byte, perm FileMode) error {
-	_, err := Create(name)
-	return err
-}
-
-// errNoFile is the error of opening a file that is not there.
-type errNoFile struct{}
-
-func (errNoFile) Error() string { return "no such file or directory" }
-
-func (errNoFile) Is(target error) bool { return target == ErrNotExist }
 
 // IsNotExist tells whether err says that a file does not exist.
 func IsNotExist(err error) bool {

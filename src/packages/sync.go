@@ -80,18 +80,14 @@ func (wg *WaitGroup) Wait()
 func (wg *WaitGroup) Go(f func()) {
 	wg.Add(1)
 	go func() {
-		ok := false
 		defer func() {
-			if !ok {
-				if e := recover(); e != nil {
-					// The program ends with this panic: nobody must see the count go down before.
-					panic(e)
-				}
+			if e := recover(); e != nil {
+				// The program ends with this panic: nobody must see the count go down before.
+				panic(e)
 			}
 			wg.Done()
 		}()
 		f()
-		ok = true
 	}()
 }
 

@@ -3,7 +3,8 @@
 use super::{Answer, Call, Interfaces, Printer};
 use crate::packages::window::{self, DONE, Fail, natives};
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
-use crate::runtime::value::StrRef;
+use crate::runtime::rtype::Kind;
+use crate::runtime::value::{IfaceRef, StrRef};
 use std::cell::Cell;
 
 /// The member of the print family; the numbers are shared with fmt.go.
@@ -72,6 +73,12 @@ natives! {
         let (text, ..) = print(cx, 0, Some(answers))?;
         window::set_string(cx, 0, &text)?;
         BUFFER.set(text);
+        DONE
+    };
+    "fmt.isNilPointer" => |cx| {
+        let v = IfaceRef(cx.arg(0));
+        let nil = v.rtype().is_some_and(|t| t.kind == Kind::Pointer) && v.word() == 0;
+        window::set_bool(cx, 0, nil);
         DONE
     };
 }
