@@ -1,0 +1,398 @@
+//! Deferred calls, panics, recover and Goexit: everything that leaves the straight way of calls and returns.
+//!
+//! Invariants:
+//! - a panic does not pop frames: its deferred calls run on top of the frame that panicked, so a traceback shows it. A
+//!   stub frame stands between the two, the deferred call returns to it, and it runs the next one;
+//! - deferred calls of all frames are one stack of records, newest last; a record names its frame;
+//! - a panic that takes a record of a frame below an older panic's stub has overtaken that panic: if it is recovered,
+//!   the older one goes with it, except for a Goexit, which goes on;
+//! - every function here begins and ends with the registers saved in the goroutine, so the dispatch loads them again.
+//!
+//! What the machine keeps for this hangs on [`Goroutine::ext`] and exists only for goroutines that need it.
+use super::Vm;
+use super::frame::{Fp, HEADER, Regs, limit, saved_before};
+use super::iface;
+use super::link::{Code, CodeKind};
+use super::panic::{self, Text};
+use super::traceback;
+use super::trap::{self, Trap, Trapped};
+use crate::ir::SlotKind;
+use crate::ir::instr::Slot;
+use crate::runtime::heap::Tracer;
+use crate::runtime::sched::{FatalReport, Goroutine, PanicReport, Step, Worker};
+use crate::runtime::value::{ClosureRef, StrRef};
+
+/// What the dispatch does next.
+pub enum Flow {
+    /// Load the registers and go on.
+    Go,
+    Stop(Step),
+}
+
+/// One deferred call.
+pub struct Deferred {
+    /// Where its frame is (slots from the stack's base), and that frame's code.
+    frame: u32,
+    owner: &'static Code,
+    /// None: a nil function value, which panics when its turn comes.
+    callee: Option<&'static Code>,
+    closure: u64,
+    /// Its arguments in [`Unwinding::args`], from here to the end.
+    args: u32,
+}
+
+/// A panic (or Goexit) under way.
+pub struct Panicking {
+    /// The interface value; 0 for Goexit.
+    pub value: u64,
+    pub goexit: bool,
+    pub recovered: bool,
+    /// What its `Error` or `String` method said, once it is known that nobody recovers.
+    pub text: Option<Text>,
+    /// Its stub frame, and the frame whose deferred call it runs.
+    stub: u32,
+    frame: u32,
+    owner: Option<&'static Code>,
+    /// The frame of that call: who is called there may recover.
+    call: u32,
+}
+
+/// What a goroutine carries while it has deferred calls or panics.
+#[derive(Default)]
+pub struct Unwinding {
+    deferred: Vec<Deferred>,
+    args: Vec<u64>,
+    panics: Vec<Panicking>,
+    /// A nil dereference was the cause: the report has Go's line about the signal.
+    signal: bool,
+    /// The stub at which texts are being made, and which panic's is awaited.
+    printing: Option<(u32, usize)>,
+}
+
+/// No frame.
+const NOWHERE: u32 = u32::MAX;
+
+fn unwinding(g: &mut Goroutine) -> &mut Unwinding {
+    let ext = g.ext.get_or_insert_with(|| Box::new(Unwinding::default()));
+    match ext.downcast_mut::<Unwinding>() {
+        Some(u) => u,
+        // Nobody else uses the field.
+        None => unreachable!("a goroutine's extension is the machine's"),
+    }
+}
+
+fn look(g: &Goroutine) -> Option<&Unwinding> {
+    g.ext.as_ref().and_then(|ext| ext.downcast_ref::<Unwinding>())
+}
+
+/// Remembers a call of `callee` with `n` argument slots from `from` for the frame of `regs`.
+pub fn defer(g: &mut Goroutine, regs: &Regs, callee: Option<&'static Code>, closure: u64, from: Slot, n: usize) {
+    let frame = regs.fp.index(g.stack_base()) as u32;
+    let u = unwinding(g);
+    let args = u.args.len() as u32;
+    u.args.extend_from_slice(regs.fp.slice(from, n));
+    u.deferred.push(Deferred { frame, owner: regs.code, callee, closure, args });
+}
+
+/// Whether the frame at this index has deferred calls left.
+#[inline]
+fn pending(g: &Goroutine, frame: u32) -> bool {
+    look(g).and_then(|u| u.deferred.last()).is_some_and(|d| d.frame == frame)
+}
+
+/// Pushes a frame of a stub on top of the current one and makes it current.
+fn push_stub(g: &mut Goroutine, stub: &'static Code) -> Trapped {
+    let regs = Regs::load(g);
+    let distance = regs.code.frame_slots as usize + HEADER;
+    // A return goes behind the instruction that is under way.
+    let offset = regs.offset() + if saved_before(g) { regs.code.offset(1) } else { 0 };
+    let at = g.fp as usize + distance;
+    if g.grow_stack(at + HEADER).is_err() {
+        return Err(Box::new(Trap::StackOverflow));
+    }
+    let fp = Fp::at(g.stack_base(), at);
+    fp.push(regs.code, offset, distance as u32, 0);
+    Regs::new(stub, stub.offset(1), fp).save(g);
+    Ok(())
+}
+
+/// Pushes the frame of a deferred call on top of the stub that is current and makes it current.
+fn push_call(g: &mut Goroutine, code: &'static Code, closure: u64, args: &[u64]) -> Trapped<u32> {
+    let regs = Regs::load(g);
+    let at = g.fp as usize + HEADER;
+    if g.grow_stack(at + code.frame_slots as usize).is_err() {
+        return Err(Box::new(Trap::StackOverflow));
+    }
+    let fp = Fp::at(g.stack_base(), at);
+    debug_assert!(fp.as_ptr() <= limit(g));
+    fp.push(regs.code, regs.code.offset(1), HEADER as u32, closure);
+    fp.zero(0, code.results as usize);
+    fp.slice_mut(code.results, args.len()).copy_from_slice(args);
+    Regs::new(code, 0, fp).save(g);
+    Ok(at as u32)
+}
+
+impl Vm {
+    /// `RunDefers`, in a function or in a stub. The registers are saved behind the instruction.
+    pub(super) fn run_defers(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        let regs = Regs::load(g);
+        match regs.code.kind {
+            CodeKind::Function => {
+                if !pending(g, g.fp) {
+                    return Flow::Go;
+                }
+                if let Err(trap) = push_stub(g, self.tables.stubs.defers) {
+                    return self.raise(w, g, *trap);
+                }
+                self.next_deferred(w, g)
+            }
+            CodeKind::Defers => self.next_deferred(w, g),
+            CodeKind::Unwind => self.unwind(w, g),
+            CodeKind::Exit => Flow::Stop(Step::Done),
+        }
+    }
+
+    /// At a stub of a returning frame: the frame's next deferred call, or back to it.
+    fn next_deferred(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        let mut regs = Regs::load(g);
+        let frame = g.fp - regs.fp.distance() as u32;
+        if !pending(g, frame) {
+            regs.ret();
+            regs.save(g);
+            return Flow::Go;
+        }
+        match self.call_deferred(g) {
+            Ok(_) => Flow::Go,
+            Err(trap) => self.raise(w, g, *trap),
+        }
+    }
+
+    /// Takes the newest record and enters its call on top of the current stub: the index of its frame.
+    fn call_deferred(&self, g: &mut Goroutine) -> Trapped<u32> {
+        let u = unwinding(g);
+        let Some(deferred) = u.deferred.pop() else { return Ok(NOWHERE) };
+        let args = u.args.split_off(deferred.args as usize);
+        match deferred.callee {
+            Some(code) => push_call(g, code, deferred.closure, &args),
+            None => Err(trap::nil()),
+        }
+    }
+
+    /// A trap in the frame whose registers are saved: makes its value and begins to panic, or ends the program.
+    #[cold]
+    pub(super) fn raise(&self, w: &mut Worker, g: &mut Goroutine, trap: Trap) -> Flow {
+        if trap == Trap::Nil {
+            unwinding(g).signal = true;
+        }
+        match panic::value(&self.tables, w, trap) {
+            Ok(value) => self.begin(w, g, value, false),
+            Err(text) => Flow::Stop(self.fatal(g, text.into_owned())),
+        }
+    }
+
+    /// Unwinds as `runtime.Goexit`.
+    #[cold]
+    pub(super) fn goexit(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        self.begin(w, g, 0, true)
+    }
+
+    fn begin(&self, w: &mut Worker, g: &mut Goroutine, value: u64, goexit: bool) -> Flow {
+        if push_stub(g, self.tables.stubs.unwind).is_err() {
+            return Flow::Stop(self.fatal(g, panic::STACK_OVERFLOW.into()));
+        }
+        let stub = g.fp;
+        unwinding(g).panics.push(Panicking {
+            value,
+            goexit,
+            recovered: false,
+            text: None,
+            stub,
+            frame: NOWHERE,
+            owner: None,
+            call: NOWHERE,
+        });
+        self.unwind(w, g)
+    }
+
+    /// At a panic's stub: goes back to normal, runs the next deferred call, or ends the goroutine.
+    fn unwind(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        let here = g.fp;
+        if unwinding(g).printing.is_some_and(|(stub, _)| stub == here) {
+            return self.print(w, g);
+        }
+        let u = unwinding(g);
+        let Some(current) = u.panics.last_mut() else { return Flow::Stop(Step::Done) };
+        debug_assert_eq!(current.stub, here, "a panic's stub is current only for the newest panic");
+        if current.recovered {
+            return self.resume(w, g);
+        }
+        if let Some(next) = u.deferred.last() {
+            current.frame = next.frame;
+            current.owner = Some(next.owner);
+            // Not before it is entered: the arguments were evaluated long ago, but a nil function panics first.
+            current.call = NOWHERE;
+            return match self.call_deferred(g) {
+                Ok(call) => {
+                    if let Some(current) = unwinding(g).panics.last_mut() {
+                        current.call = call;
+                    }
+                    Flow::Go
+                }
+                Err(trap) => self.raise(w, g, *trap),
+            };
+        }
+        if current.goexit {
+            g.ext = None;
+            return Flow::Stop(Step::Goexit);
+        }
+        current.frame = NOWHERE;
+        current.call = NOWHERE;
+        if u.printing.is_some() {
+            let value = current.value;
+            let text = panic::while_printing(&self.tables, value);
+            return Flow::Stop(self.fatal(g, text));
+        }
+        let newest = u.panics.len();
+        u.printing = Some((here, newest));
+        self.print(w, g)
+    }
+
+    /// The newest panic was recovered and the call that did so has returned: goes on in the frame that deferred it.
+    fn resume(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        let u = unwinding(g);
+        u.signal = false;
+        let Some(done) = u.panics.pop() else { return Flow::Stop(Step::Done) };
+        // Panics above the frame that goes on are overtaken, but not a Goexit among them.
+        let first = u.panics.iter().position(|p| p.stub > done.frame).unwrap_or(u.panics.len());
+        let goexit = u.panics[first..].iter().position(|p| p.goexit).map(|i| first + i);
+        u.panics.truncate(goexit.map_or(first, |i| i + 1));
+        if let Some(i) = goexit {
+            let stub = u.panics[i].stub;
+            let code = self.tables.stubs.unwind;
+            Regs::new(code, code.offset(1), Fp::at(g.stack_base(), stub as usize)).save(g);
+            return self.unwind(w, g);
+        }
+        if u.panics.is_empty() && u.deferred.is_empty() {
+            g.ext = None;
+        }
+        let Some((owner, pc)) = done.owner.and_then(|o| Some((o, o.function.recover_pc?))) else {
+            return Flow::Stop(self.fatal(g, "recovered in a frame that cannot go on".into()));
+        };
+        Regs::new(owner, owner.offset(pc), Fp::at(g.stack_base(), done.frame as usize)).save(g);
+        Flow::Go
+    }
+
+    /// The builtin `recover` in the frame of `regs`: the interface value, 0 when there is nothing to recover there.
+    pub(super) fn recover(&self, g: &mut Goroutine, regs: &Regs) -> u64 {
+        let base = g.stack_base();
+        let Some(current) = g.ext.as_mut().and_then(|e| e.downcast_mut::<Unwinding>()).and_then(|u| u.panics.last_mut())
+        else {
+            return 0;
+        };
+        if current.goexit || current.recovered || current.call == NOWHERE {
+            return 0;
+        }
+        // Wrappers are transparent: a wrapper recovers for its caller, and who is called by a wrapper that was deferred
+        // counts as deferred.
+        let mut at = *regs;
+        while at.code.function.wrapper {
+            at.ret();
+        }
+        while at.fp.index(base) as u32 != current.call {
+            if !at.fp.caller().function.wrapper {
+                return 0;
+            }
+            at.ret();
+        }
+        current.recovered = true;
+        current.value
+    }
+
+    /// Makes the texts of all panics that nobody recovered, newest first, calling methods on this goroutine; then ends it.
+    fn print(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
+        let stub = g.fp;
+        let here = Fp::at(g.stack_base(), stub as usize);
+        let known = self.tables.well_known();
+        let u = unwinding(g);
+        let Some((_, mut at)) = u.printing else { return Flow::Stop(Step::Done) };
+        if let Some(awaited) = u.panics.get_mut(at) {
+            // The method has returned: its result is in the first slot of its window.
+            awaited.text = Some(Text::Said(StrRef(here.up(HEADER).get(0)).bytes().to_vec()));
+        }
+        while at > 0 {
+            at -= 1;
+            let next = &mut u.panics[at];
+            if next.goexit {
+                continue;
+            }
+            let rtype = crate::runtime::value::IfaceRef(next.value).rtype();
+            let method = rtype.and_then(|t| {
+                iface::text_method(t, known.error_method).or_else(|| iface::text_method(t, known.string_method))
+            });
+            match method {
+                None => next.text = Some(panic::text(next.value)),
+                Some(method) => {
+                    let receiver = iface::receiver(next.value, &method);
+                    u.printing = Some((stub, at));
+                    let code = self.tables.function(method.code.0 as u32);
+                    return match push_call(g, code, 0, &[receiver]) {
+                        Ok(_) => Flow::Go,
+                        Err(trap) => self.raise(w, g, *trap),
+                    };
+                }
+            }
+        }
+        let text = panic::report(&u.panics, u.signal);
+        let frames = traceback::frames(g);
+        Flow::Stop(Step::Panicked(PanicReport { text, frames }))
+    }
+
+    /// An error that nothing recovers.
+    #[cold]
+    pub(super) fn fatal(&self, g: &Goroutine, text: String) -> Step {
+        Step::Fatal(FatalReport { text, frames: traceback::frames(g) })
+    }
+}
+
+/// Where a frame stands with respect to unwinding: whether a recovered panic may resume it.
+pub fn may_resume(g: &Goroutine, frame: u32) -> bool {
+    look(g).is_some_and(|u| {
+        u.deferred.iter().any(|d| d.frame == frame) || u.panics.iter().any(|p| !p.goexit && p.frame == frame)
+    })
+}
+
+/// Visits what records and panics hold.
+pub fn trace(g: &Goroutine, t: &mut Tracer) {
+    let Some(u) = look(g) else { return };
+    for p in &u.panics {
+        t.visit(p.value);
+    }
+    let mut end = u.args.len();
+    for d in u.deferred.iter().rev() {
+        t.visit(d.closure);
+        if let Some(code) = d.callee {
+            let kinds = code.function.slot_kinds[code.results as usize..].iter();
+            for (&word, _) in
+                u.args[d.args as usize..end].iter().zip(kinds).filter(|(_, kind)| **kind == SlotKind::Ref)
+            {
+                t.visit(word);
+            }
+        }
+        end = d.args as usize;
+    }
+}
+
+/// The codes that deferred calls will run.
+pub fn deferred_codes(g: &Goroutine) -> impl Iterator<Item = &'static Code> {
+    look(g).into_iter().flat_map(|u| u.deferred.iter().filter_map(|d| d.callee))
+}
+
+/// The function value in `closure`: its code, or None for nil.
+pub fn callee(closure: u64) -> Option<&'static Code> {
+    (closure != 0).then(|| super::frame::code_at(ClosureRef(closure).code() as u64))
+}
+
+/// The code at an address that a goroutine carries; None for none.
+pub fn code_of(address: usize) -> Option<&'static Code> {
+    (address != 0).then(|| super::frame::code_at(address as u64))
+}

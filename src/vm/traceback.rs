@@ -1,0 +1,136 @@
+//! Walking a goroutine's stack: tracebacks for reports, and the references of its frames for the collector.
+//!
+//! Invariant: a frame whose call is under way stands behind its call instruction; only the innermost frame may stand
+//! before an instruction (see [`frame::saved_before`]).
+use super::Vm;
+use super::defer;
+use super::frame::{self, Fp, Regs};
+use super::link::{Code, CodeKind};
+use crate::ir::GlobalId;
+use crate::runtime::heap::Tracer;
+use crate::runtime::sched::{FramePos, Goroutine};
+use std::collections::HashSet;
+
+/// One frame of a walk.
+pub struct Frame {
+    pub code: &'static Code,
+    pub fp: Fp,
+    /// Slots from the stack's base.
+    pub index: u32,
+    /// The instruction that is under way or, `before` it has begun, next.
+    pub pc: u32,
+    pub before: bool,
+    /// A panic or Goexit unwinds it: it stays where it is, or goes on at its recovery point.
+    pub unwinds: bool,
+}
+
+/// The frames of a goroutine, innermost first.
+pub struct Walk {
+    next: Option<Frame>,
+}
+
+/// The frames of `g`, stubs included, without the bottom.
+pub fn walk(g: &Goroutine) -> Walk {
+    if g.code == 0 {
+        return Walk { next: None };
+    }
+    let regs = Regs::load(g);
+    let before = frame::saved_before(g) || regs.offset() == 0;
+    let pc = regs.code.pc(regs.offset());
+    Walk {
+        next: Some(Frame {
+            code: regs.code,
+            fp: regs.fp,
+            index: g.fp,
+            pc: if before { pc } else { pc - 1 },
+            before,
+            unwinds: false,
+        }),
+    }
+}
+
+impl Iterator for Walk {
+    type Item = Frame;
+
+    fn next(&mut self) -> Option<Frame> {
+        let frame = self.next.take().filter(|f| f.code.kind != CodeKind::Exit)?;
+        let code = frame.fp.caller();
+        let distance = frame.fp.distance();
+        self.next = Some(Frame {
+            code,
+            fp: frame.fp.down(distance),
+            index: frame.index - distance as u32,
+            pc: code.pc(frame.fp.return_offset()).saturating_sub(1),
+            before: false,
+            unwinds: frame.code.kind == CodeKind::Unwind,
+        });
+        Some(frame)
+    }
+}
+
+/// The frames that a report shows: functions of the program, wrappers left out.
+pub fn frames(g: &Goroutine) -> Vec<FramePos> {
+    walk(g)
+        .filter(|f| f.code.kind == CodeKind::Function && !f.code.function.wrapper)
+        .map(|f| position(f.code, f.pc))
+        .collect()
+}
+
+/// A place in a function's source.
+pub fn position(code: &Code, pc: u32) -> FramePos {
+    FramePos { func: code.function.name.to_string(), span: code.function.span_at(pc) }
+}
+
+/// Visits every reference that the frames hold.
+pub fn trace(g: &Goroutine, t: &mut Tracer) {
+    for f in walk(g).filter(|f| f.code.kind == CodeKind::Function) {
+        t.visit(f.fp.closure());
+        let function = &f.code.function;
+        if !f.unwinds {
+            let point = function.safepoint(f.pc);
+            debug_assert!(point.is_some(), "{} stands at {}, which is no safepoint", function.name, f.pc);
+            if let Some(point) = point {
+                visit_mask(t, &f, function.mask(if f.before { point.before } else { point.during }));
+            }
+        }
+        // A frame that a recovered panic may resume keeps what its epilogue reads.
+        if let Some(point) = function.recover_pc.and_then(|pc| function.safepoint(pc))
+            && defer::may_resume(g, f.index)
+        {
+            visit_mask(t, &f, function.mask(point.before));
+        }
+    }
+    defer::trace(g, t);
+}
+
+fn visit_mask(t: &mut Tracer, f: &Frame, mask: &[u64]) {
+    for (i, &word) in mask.iter().enumerate() {
+        let mut bits = word;
+        while bits != 0 {
+            let slot = i * 64 + bits.trailing_zeros() as usize;
+            bits &= bits - 1;
+            t.visit(f.fp.get(slot as u16));
+        }
+    }
+}
+
+impl Vm {
+    /// Visits the globals that the code of these functions, and of all that they can call by name, can reach.
+    pub(super) fn trace_globals_of(&self, codes: impl Iterator<Item = &'static Code>, t: &mut Tracer) {
+        let mut seen: HashSet<*const Code> = HashSet::new();
+        let mut globals: HashSet<GlobalId> = HashSet::new();
+        let mut todo: Vec<&'static Code> = codes.collect();
+        while let Some(code) = todo.pop() {
+            if !seen.insert(code) {
+                continue;
+            }
+            let refs = &code.function.refs;
+            for &global in &refs.globals {
+                if globals.insert(global) {
+                    t.visit(self.tables.global(global.0));
+                }
+            }
+            todo.extend(refs.functions.iter().filter_map(|&f| self.tables.find_function(f)));
+        }
+    }
+}
