@@ -1,14 +1,37 @@
 //! Memory: arenas, allocation, marking, sweeping.
+//!
+//! Memory is cut into blocks of 32 KiB (`block`), handed out from arenas (`space`), filled by each worker for itself
+//! (`alloc`), and freed by marking everything reachable in a stopped world (`mark`). References are plain addresses,
+//! also of the inside of objects; addresses outside the arenas (immortal constants) are left alone.
+//!
+//! Invariants:
+//! - an object has one of three kinds: *scan* (a header word names its layout), *no-scan*, *native* (a Rust value
+//!   with a trace method and a drop);
+//! - objects never move, and die only inside [`Heap::collect`], which runs in a stopped world. Between two safepoints
+//!   nothing dies under anybody;
+//! - allocation never collects. Past the threshold a flag is set; past the limit it fails.
+//!
+//! `GOPARK_GC_STRESS=N` collects every N allocations, fills what died with poison and keeps it for a while.
+//! This module knows no goroutine and no channel.
 #![allow(unsafe_code)]
 
+mod alloc;
+mod block;
+mod check;
 mod layout;
+mod mark;
 mod native;
+mod space;
 
+pub use alloc::Allocator;
 pub use layout::LayoutId;
+pub use mark::Tracer;
 pub use native::Native;
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+use block::BlockMap;
+use space::Space;
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The memory limit is reached.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,19 +57,66 @@ pub struct Stats {
 
 /// The shared heap.
 pub struct Heap {
+    map: BlockMap,
+    space: Mutex<Space>,
+    /// Marking that several threads share, and the sign that some is there.
+    work: Mutex<mark::Work>,
+    work_there: Condvar,
+    /// Other workers assist collections.
+    parallel: AtomicBool,
+    /// A collection may be assisted now.
+    marking: AtomicBool,
     want: AtomicBool,
     limit: AtomicUsize,
     external: AtomicUsize,
+    /// Bytes that lived at the last collection, external ones included.
+    live: AtomicUsize,
+    /// Bytes allocated since, and how many ask for the next one.
+    since: AtomicUsize,
+    trigger: AtomicUsize,
+    total: AtomicU64,
+    collections: AtomicU32,
+    pause_total: AtomicU64,
+    /// Collect every so many allocations; 0: not in stress mode.
+    stress: u32,
 }
+
+/// Less than this is not worth a collection.
+const MIN_TRIGGER: usize = 16 << 20;
 
 impl Heap {
     /// A heap with a limit in bytes; stress mode by the environment (`GOPARK_GC_STRESS`).
     pub fn new(limit: usize) -> Arc<Heap> {
-        Arc::new(Heap {
+        let stress = std::env::var("GOPARK_GC_STRESS").ok().and_then(|s| s.parse().ok()).unwrap_or(0);
+        Heap::with_stress(limit, stress)
+    }
+
+    /// A heap that collects every `stress` allocations (0: when it pays).
+    pub fn with_stress(limit: usize, stress: u32) -> Arc<Heap> {
+        let heap = Heap {
+            map: BlockMap::new(),
+            space: Mutex::new(Space::new()),
+            work: Mutex::default(),
+            work_there: Condvar::new(),
+            parallel: AtomicBool::new(false),
+            marking: AtomicBool::new(false),
             want: AtomicBool::new(false),
             limit: AtomicUsize::new(limit),
             external: AtomicUsize::new(0),
-        })
+            live: AtomicUsize::new(0),
+            since: AtomicUsize::new(0),
+            trigger: AtomicUsize::new(0),
+            total: AtomicU64::new(0),
+            collections: AtomicU32::new(0),
+            pause_total: AtomicU64::new(0),
+            stress,
+        };
+        heap.pace(0);
+        Arc::new(heap)
+    }
+
+    fn space(&self) -> MutexGuard<'_, Space> {
+        self.space.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a collection is due: polls check it.
@@ -60,136 +130,106 @@ impl Heap {
         self.want.store(true, Relaxed);
     }
 
-    /// More (or less) memory outside the heap that heap objects and goroutines hold.
-    pub fn external(&self, delta: isize) {
-        if delta >= 0 {
-            self.external.fetch_add(delta as usize, Relaxed);
-        } else {
-            self.external.fetch_sub(delta.unsigned_abs(), Relaxed);
+    /// Tells that stopped workers will call [`Heap::assist`] during collections.
+    pub fn set_parallel(&self, parallel: bool) {
+        self.parallel.store(parallel, Relaxed);
+    }
+
+    /// Counts bytes taken by an allocator.
+    fn allocated(&self, bytes: usize) {
+        self.total.fetch_add(bytes as u64, Relaxed);
+        if self.since.fetch_add(bytes, Relaxed) + bytes >= self.trigger.load(Relaxed) {
+            self.want.store(true, Relaxed);
         }
     }
 
-    /// Whether this many more bytes fit under the limit.
+    /// After a collection: what lives in the heap decides when the next one is due.
+    fn pace(&self, live: usize) {
+        let live = live + self.external.load(Relaxed);
+        let limit = self.limit.load(Relaxed);
+        let room = limit.saturating_sub(live);
+        // As much again, but well before the limit.
+        let trigger = live.max(MIN_TRIGGER).min((room / 8 * 7).max(1 << 20));
+        self.live.store(live, Relaxed);
+        self.trigger.store(trigger, Relaxed);
+        self.since.store(0, Relaxed);
+    }
+
+    /// More (or less) memory outside the heap that objects and goroutines hold: stacks, buffers. It counts for pacing
+    /// and the limit.
+    pub fn external(&self, delta: isize) {
+        if delta >= 0 {
+            self.external.fetch_add(delta as usize, Relaxed);
+            self.allocated(delta as usize);
+        } else {
+            let bytes = delta.unsigned_abs();
+            let old = self.external.fetch_sub(bytes, Relaxed);
+            debug_assert!(old >= bytes, "more external memory given back than taken");
+        }
+    }
+
+    /// Whether so many more bytes outside the heap would fit under the limit, beside what lives.
     pub fn fits(&self, bytes: usize) -> bool {
-        bytes < self.limit.load(Relaxed)
+        self.live.load(Relaxed).saturating_add(bytes) <= self.limit.load(Relaxed)
     }
 
-    /// Whether the limit is passed; a collection should come first, then the run ends.
+    /// Whether what lived at the last collection is beyond the limit: then the run ends.
     pub fn over_limit(&self) -> bool {
-        false
+        self.live.load(Relaxed) > self.limit.load(Relaxed)
     }
 
+    /// Sets the limit in bytes.
     pub fn set_limit(&self, bytes: usize) {
         self.limit.store(bytes, Relaxed);
+        let live = self.live.load(Relaxed).saturating_sub(self.external.load(Relaxed));
+        let since = self.since.load(Relaxed);
+        self.pace(live);
+        self.since.store(since, Relaxed);
     }
 
     pub fn stats(&self) -> Stats {
-        Stats::default()
+        let external = self.external.load(Relaxed);
+        Stats {
+            live: self.live.load(Relaxed),
+            used: self.space().used_blocks * block::BLOCK + external,
+            external,
+            total_allocated: self.total.load(Relaxed),
+            collections: self.collections.load(Relaxed),
+            pause_total: self.pause_total.load(Relaxed),
+            limit: self.limit.load(Relaxed),
+        }
     }
+}
 
-    /// Marks what the roots reach and frees the rest. The caller has stopped the world: no other thread allocates,
-    /// reads or writes the heap until this returns (but may be in [`Heap::assist`]).
-    pub fn collect(&self, roots: &mut dyn FnMut(&mut Tracer<'_>)) {
-        roots(&mut Tracer { heap: self });
-    }
-
-    /// Helps a collection that another thread runs; returns at once when there is none. For workers that are stopped.
-    pub fn assist(&self) {}
-
-    /// Whether the last collection (or the one under way) reached the object at this address.
-    pub fn is_marked(&self, addr: u64) -> bool {
-        addr != 0
-    }
-
-    /// What the roots reach, without freeing anything. In a stopped world.
-    pub fn mark_from(&self, roots: &mut dyn FnMut(&mut Tracer<'_>)) -> MarkSet<'_> {
-        let mut set = MarkSet { heap: self };
-        set.extend(roots);
-        set
+impl Drop for Heap {
+    fn drop(&mut self) {
+        self.drop_natives();
     }
 }
 
 /// The objects that [`Heap::mark_from`] reached. Valid while the world stays stopped.
 pub struct MarkSet<'h> {
     heap: &'h Heap,
-}
-
-impl MarkSet<'_> {
-    /// Adds what more roots reach (fixpoints).
-    pub fn extend(&mut self, roots: &mut dyn FnMut(&mut Tracer<'_>)) {
-        roots(&mut Tracer { heap: self.heap });
-    }
-
-    /// Whether the object that the address lies in was reached; true for addresses outside the heap.
-    pub fn contains(&self, addr: u64) -> bool {
-        self.heap.is_marked(addr)
-    }
-}
-
-/// The marking under way; given to roots and natives to visit their references.
-pub struct Tracer<'h> {
-    heap: &'h Heap,
-}
-
-impl Tracer<'_> {
-    /// Visits a reference: 0 and addresses outside the heap are ignored, the inside of an object stands for it.
-    #[inline]
-    pub fn visit(&mut self, word: u64) {
-        let _ = (word, self.heap);
-    }
-}
-
-/// Allocation for one worker.
-pub struct Allocator {
-    heap: Arc<Heap>,
-}
-
-impl Allocator {
-    pub fn new(heap: Arc<Heap>) -> Allocator {
-        Allocator { heap }
-    }
-
-    pub fn heap(&self) -> &Arc<Heap> {
-        &self.heap
-    }
-
-    /// A new zeroed object with references: its address. Never collects.
-    ///
-    /// # Errors
-    /// The memory limit is reached.
-    #[inline]
-    pub fn scan(&mut self, layout: LayoutId, bytes: usize) -> Result<u64, OutOfMemory> {
-        let _ = layout;
-        self.no_scan(bytes)
-    }
-
-    /// A new zeroed object without references: its address.
-    ///
-    /// # Errors
-    /// The memory limit is reached.
-    #[inline]
-    pub fn no_scan(&mut self, bytes: usize) -> Result<u64, OutOfMemory> {
-        if !self.heap.fits(bytes) {
-            return Err(OutOfMemory);
-        }
-        let words: &'static mut [u64] = Box::leak(vec![0u64; bytes.div_ceil(8).max(1)].into_boxed_slice());
-        Ok(words.as_mut_ptr().expose_provenance() as u64)
-    }
-
-    /// A new native object: its address.
-    ///
-    /// # Errors
-    /// The memory limit is reached.
-    pub fn native<T: Native>(&mut self, value: T) -> Result<u64, OutOfMemory> {
-        let () = native::Of::<T>::FITS;
-        let words: &'static mut T = Box::leak(Box::new(value));
-        Ok((&raw mut *words).expose_provenance() as u64)
-    }
+    bits: mark::Bits,
 }
 
 /// The native object at an address that holds a T. Valid until the next safepoint.
 #[inline(always)]
 pub fn native_ref<'a, T: Native>(addr: u64) -> &'a T {
+    debug_assert_eq!(native_type(addr), Some(std::any::type_name::<T>()));
     // SAFETY: the machine's types say that the address is that of a live native object that holds a T.
     unsafe { &*std::ptr::with_exposed_provenance::<T>(addr as usize) }
 }
+
+/// The name of the Rust type of a native object; None if there is none. For assertions.
+fn native_type(addr: u64) -> Option<&'static str> {
+    // SAFETY: native objects have a header word in front: the address of their type, 0 when free.
+    let header = unsafe { *std::ptr::with_exposed_provenance::<u64>(addr as usize - 8) };
+    // SAFETY: as above.
+    (header != 0).then(|| unsafe {
+        ((*std::ptr::with_exposed_provenance::<native::NativeType>(header as usize)).name)()
+    })
+}
+
+#[cfg(test)]
+mod tests;

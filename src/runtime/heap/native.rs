@@ -5,7 +5,6 @@
 #![allow(unsafe_code)]
 
 use super::Tracer;
-use std::any::TypeId;
 
 /// A Rust value that the collector owns.
 pub trait Native: Send + Sync + 'static {
@@ -19,7 +18,6 @@ pub(super) struct NativeType {
     pub(super) trace: unsafe fn(*const u8, &mut Tracer<'_>),
     /// None when dropping does nothing.
     pub(super) drop: Option<unsafe fn(*mut u8)>,
-    pub(super) id: fn() -> TypeId,
     pub(super) name: fn() -> &'static str,
 }
 
@@ -29,7 +27,6 @@ impl<T: Native> Of<T> {
     pub(super) const TYPE: &'static NativeType = &NativeType {
         trace: trace::<T>,
         drop: if std::mem::needs_drop::<T>() { Some(drop_in_place::<T>) } else { None },
-        id: TypeId::of::<T>,
         name: std::any::type_name::<T>,
     };
     pub(super) const FITS: () = assert!(std::mem::align_of::<T>() <= 8 && std::mem::size_of::<T>() <= 8192);
