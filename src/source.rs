@@ -71,6 +71,8 @@ pub struct Source {
     pub kind: SourceKind,
     pub text: Arc<str>,
     pub lines: LineIndex,
+    /// Where the text had bytes that are not UTF-8; each is a NUL character in `text`, so that offsets stay true.
+    pub not_utf8: Vec<u32>,
 }
 
 /// Every text of the session, append-only.
@@ -86,10 +88,27 @@ impl SourceMap {
 
     /// Adds a text. `name` is what Go would print before the colon (`F.go`); a cell's name is only for listings.
     pub fn add_file(&mut self, name: &str, text: impl Into<Arc<str>>, kind: SourceKind) -> FileId {
-        let text: Arc<str> = text.into();
+        self.add(name, text.into(), kind, Vec::new())
+    }
+
+    /// Adds a text that may not be UTF-8; the parser reports where it is not.
+    pub fn add_bytes(&mut self, name: &str, bytes: &[u8], kind: SourceKind) -> FileId {
+        let mut text = String::with_capacity(bytes.len());
+        let mut not_utf8 = Vec::new();
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            for _ in chunk.invalid() {
+                not_utf8.push(text.len() as u32);
+                text.push('\0');
+            }
+        }
+        self.add(name, text.into(), kind, not_utf8)
+    }
+
+    fn add(&mut self, name: &str, text: Arc<str>, kind: SourceKind, not_utf8: Vec<u32>) -> FileId {
         let id = FileId(self.files.len() as u32);
         let lines = LineIndex::new(&text);
-        self.files.push(Arc::new(Source { name: name.into(), kind, text, lines }));
+        self.files.push(Arc::new(Source { name: name.into(), kind, text, lines, not_utf8 }));
         id
     }
 

@@ -7,19 +7,28 @@
 
 pub mod ast;
 mod branches;
+mod completeness;
 pub mod lexer;
 pub mod literal;
 mod parser;
 pub mod printer;
 pub mod token;
+pub mod tokens;
+pub mod visit;
 
 pub use ast::{File, Mode, NodeId};
+pub use completeness::{Completeness, completeness};
 
 use crate::diagnostics::Diagnostic;
-use crate::source::FileId;
+use crate::source::{FileId, SourceMap};
 
-/// No tree is deeper than this: passes over it may recurse.
+/// No tree is higher than this, counted in levels of the grammar: passes over it may recurse. Most of it can only be
+/// chains such as `a + b + c ...` or `x.y.z ...`, which lean to the left.
 pub const MAX_DEPTH: u32 = 1000;
+
+/// Brackets, blocks and types do not nest deeper than this, counted in productions (a call within a call is two).
+/// At some 3 KiB a level in unoptimised builds that stays within the 2 MiB stack of a plain Rust thread.
+pub const MAX_NESTING: u32 = 400;
 
 /// What parsing gives.
 pub struct Parsed {
@@ -40,4 +49,32 @@ impl Parsed {
 /// Parses one text. `id` is stamped into every span.
 pub fn parse(id: FileId, text: &str, mode: Mode) -> Parsed {
     parser::Parser::new(id, text, mode).parse()
+}
+
+/// Parses a text of the session; as [`parse`], and bytes that are not UTF-8 are reported.
+pub fn parse_source(map: &SourceMap, id: FileId, mode: Mode) -> Parsed {
+    let Some(source) = map.get(id) else { return parse(id, "", mode) };
+    let mut parsed = parse(id, &source.text, mode);
+    for diagnostic in &mut parsed.diagnostics {
+        if source.not_utf8.binary_search(&diagnostic.span.lo).is_ok() {
+            diagnostic.message = "invalid UTF-8 encoding".to_string();
+        }
+    }
+    parsed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceKind;
+
+    #[test]
+    fn bytes_that_are_not_utf8_keep_their_places() {
+        let mut map = SourceMap::new();
+        let id = map.add_bytes("F.go", b"package p\n\nvar s = \"a\xffb\"\nvar t\xfe = 1\n", SourceKind::File);
+        let parsed = parse_source(&map, id, Mode::Program);
+        let want = "F.go:3:11: invalid UTF-8 encoding\nF.go:4:6: invalid UTF-8 encoding\n";
+        assert_eq!(crate::diagnostics::plain(&parsed.diagnostics, &map), want);
+        assert!(!parsed.failed);
+    }
 }

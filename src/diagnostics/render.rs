@@ -91,6 +91,49 @@ pub fn traceback(diagnostics: &[Diagnostic], map: &SourceMap, style: Style) -> V
     out
 }
 
+/// The detailed form of all diagnostics as an HTML `<pre>` with inline styles.
+pub fn html(diagnostics: &[Diagnostic], map: &SourceMap) -> String {
+    let mut out = String::from("<pre style=\"margin:0\">");
+    for line in traceback(diagnostics, map, Style::Ansi) {
+        ansi_to_html(&mut out, &line);
+        out.push('\n');
+    }
+    out.push_str("</pre>");
+    out
+}
+
+/// Our own escape sequences as spans, everything else as text. Source text cannot bring any: control characters in it
+/// have been replaced.
+fn ansi_to_html(out: &mut String, line: &str) {
+    let mut rest = line;
+    while let Some((text, tail)) = rest.split_once("\x1b[") {
+        escape(out, text);
+        let (sgr, tail) = tail.split_once('m').unwrap_or((tail, ""));
+        out.push_str(match sgr {
+            "0" => "</span>",
+            "1;31" => "<span style=\"font-weight:bold;color:#c62828\">",
+            "1;32" => "<span style=\"font-weight:bold;color:#2e7d32\">",
+            "1;33" => "<span style=\"font-weight:bold;color:#ad6800\">",
+            "1;36" => "<span style=\"font-weight:bold;color:#00838f\">",
+            "34" => "<span style=\"color:#1565c0\">",
+            _ => "<span style=\"font-weight:bold\">",
+        });
+        rest = tail;
+    }
+    escape(out, rest);
+}
+
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            c => out.push(c),
+        }
+    }
+}
+
 struct Paint(Style);
 
 impl Paint {
@@ -202,4 +245,59 @@ fn printable(text: &str) -> String {
 
 fn columns(text: &str) -> usize {
     text.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Code;
+    use crate::source::{FileId, SourceKind};
+
+    fn map() -> (SourceMap, FileId) {
+        let mut map = SourceMap::new();
+        let id = map.add_file("F.go", "package main\n\tx := <é>\ny\n", SourceKind::File);
+        (map, id)
+    }
+
+    #[test]
+    fn details_show_the_line_and_the_place() {
+        let (map, id) = map();
+        let d = Diagnostic::new(Code::Undefined, Span::new(id, 19, 23), "undefined: é")
+            .with_line("have ()")
+            .with_label(Span::new(id, 24, 25), "here")
+            .with_note("a fact")
+            .with_help("do this");
+        let want = "F.go:2:7: undefined: é\n\thave ()\n2 |     x := <é>\n  |          ^^^\n3 | y\n  | - here\n  note: a fact\n  help: do this";
+        assert_eq!(details(&d, &map, Style::Plain), want);
+    }
+
+    #[test]
+    fn colours_close_within_their_line() {
+        let (map, id) = map();
+        let d = Diagnostic::new(Code::Undefined, Span::new(id, 19, 23), "undefined: <é>")
+            .with_line("have ()")
+            .with_help("h");
+        for line in traceback(&[d.clone()], &map, Style::Ansi) {
+            assert!(!line.contains('\n'));
+            assert_eq!(line.matches("\x1b[").count(), 2 * line.matches("\x1b[0m").count(), "{line:?}");
+        }
+        let html = html(&[d], &map);
+        assert!(html.contains("undefined: &lt;é&gt;") && !html.contains('\x1b'));
+        assert_eq!(html.matches("<span").count(), html.matches("</span>").count());
+    }
+
+    #[test]
+    fn go_stops_at_the_tenth_error_and_shows_one_syntax_error_a_line() {
+        let mut map = SourceMap::new();
+        let id = map.add_file("F.go", "\n".repeat(30), SourceKind::File);
+        let at = |line: u32| Span::point(id, line - 1);
+        let errors: Vec<Diagnostic> = (0..12)
+            .map(|i| Diagnostic::new(Code::Undefined, at(12 - i), format!("undefined: x{i}")))
+            .collect();
+        let shown = plain(&errors, &map);
+        assert!(shown.starts_with("F.go:3:1: undefined: x9\nF.go:4:1: undefined: x8\n"), "{shown}");
+        assert!(shown.ends_with("F.go:12:1: undefined: x0\nF.go:3:1: too many errors\n"), "{shown}");
+        let syntax = |text: &str| Diagnostic::new(Code::Unexpected, at(5), format!("syntax error: {text}"));
+        assert_eq!(plain(&[syntax("a"), syntax("b")], &map), "F.go:5:1: syntax error: a\n");
+    }
 }

@@ -294,6 +294,15 @@ impl Expr {
         expr
     }
 
+    /// Where Go's compiler reports something about this expression: its start, but of a function type the parameter
+    /// list.
+    pub fn start(&self) -> Pos {
+        match &self.kind {
+            ExprKind::FuncType(sig) => sig.params.span.lo,
+            _ => self.span.lo,
+        }
+    }
+
     /// Where Go's compiler says this expression is when it names the node itself and not its start: the operator of a
     /// binary expression, the start of anything else.
     pub fn op_pos(&self) -> Pos {

@@ -16,6 +16,9 @@ use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCa
 const END: u32 = u32::MAX;
 const BOM: u32 = 0xFEFF;
 
+/// More errors around one token than anybody reads: garbage must not fill the memory.
+const MOST_ERRORS: usize = 100;
+
 /// Something wrong with a token.
 #[derive(Clone, Debug)]
 pub struct LexError {
@@ -110,7 +113,17 @@ impl<'a> Lexer<'a> {
     }
 
     fn error_at(&mut self, at: u32, code: Code, message: impl Into<String>) {
-        self.errors.push(LexError { at, code, message: message.into() });
+        if self.errors.len() < MOST_ERRORS {
+            self.errors.push(LexError { at, code, message: message.into() });
+        }
+    }
+
+    /// Reports the character under the head: the message is made only if there is still room for it.
+    fn error_char(&mut self, message: impl FnOnce(String) -> String) {
+        if self.errors.len() < MOST_ERRORS {
+            let message = message(show_code_point(self.ch));
+            self.error(Code::InvalidCharacter, message);
+        }
     }
 
     /// Moves the head to the next character. NUL characters and misplaced byte order marks are reported and passed over.
@@ -200,8 +213,7 @@ impl<'a> Lexer<'a> {
                 }
                 self.assign_op(BinaryOp::Div);
             } else if !self.punctuation() {
-                let shown = self.show_char();
-                self.error(Code::InvalidCharacter, format!("invalid character {shown}"));
+                self.error_char(|shown| format!("invalid character {shown}"));
                 self.bump();
                 continue;
             }
@@ -381,20 +393,14 @@ impl<'a> Lexer<'a> {
         if is_letter(c) {
             return true;
         }
-        let shown = self.show_char();
         if c.general_category() == GeneralCategory::DecimalNumber {
             if first {
-                self.error(Code::InvalidCharacter, format!("identifier cannot begin with digit {shown}"));
+                self.error_char(|shown| format!("identifier cannot begin with digit {shown}"));
             }
         } else {
-            self.error(Code::InvalidCharacter, format!("invalid character {shown} in identifier"));
+            self.error_char(|shown| format!("invalid character {shown} in identifier"));
         }
         true
-    }
-
-    /// The character as `U+0040 '@'`.
-    fn show_char(&self) -> String {
-        show_code_point(self.ch)
     }
 
     // --- Runes and strings ------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 //!
 //! Invariants:
 //! - every loop either consumes a token or ends, so parsing ends;
-//! - recursion and the height of the tree are bounded by [`MAX_DEPTH`]: past it the rest of the text is given up;
+//! - recursion is bounded by [`MAX_NESTING`], the height of the tree by [`MAX_DEPTH`]: past them the rest of the text is given up;
 //! - a report is dropped where Go's compiler would drop it (second syntax error of a line, anything at the end of the
 //!   text after an earlier error), so the list equals Go's.
 //!
@@ -19,7 +19,7 @@ mod ty;
 use super::ast::*;
 use super::lexer::Lexer;
 use super::token::{Op, Tok};
-use super::{MAX_DEPTH, Parsed};
+use super::{MAX_DEPTH, MAX_NESTING, Parsed};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{FileId, LineIndex, Span};
 use std::collections::HashMap;
@@ -247,7 +247,7 @@ impl<'a> Parser<'a> {
     /// Runs one recursive production, unless the text nests too deeply: then the rest of it is given up and `None` comes
     /// back.
     fn nested<T>(&mut self, production: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_NESTING {
             self.too_deep();
             return None;
         }

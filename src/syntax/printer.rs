@@ -60,7 +60,7 @@ fn write_list(out: &mut String, list: &[Expr]) {
 
 fn write_expr(out: &mut String, x: &Expr) {
     match &x.kind {
-        ExprKind::Bad => out.push_str("_"),
+        ExprKind::Bad => out.push_str("<bad expr>"),
         ExprKind::Ident(name) => out.push_str(name),
         ExprKind::Literal(literal) => out.push_str(&literal.text),
         ExprKind::Composite { ty, elems, .. } => {
@@ -248,4 +248,70 @@ fn write_params(out: &mut String, params: &Params) {
         write_expr(out, &field.ty);
     }
     out.push(')');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::FileId;
+    use crate::syntax::parse;
+
+    /// Parses `_ = text` and prints the right side.
+    fn shown(text: &str) -> String {
+        let parsed = parse(FileId(0), &format!("_ = {text}"), Mode::Cell);
+        assert!(parsed.diagnostics.is_empty(), "{text}: {:?}", parsed.diagnostics);
+        match parsed.file.items.first() {
+            Some(Item::Stmt(Stmt { kind: StmtKind::Assign { rhs, .. }, .. })) => exprs(rhs),
+            item => panic!("{text}: {item:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_canonical_comes_out_as_it_went_in() {
+        for text in [
+            "n * f",
+            "x[i]",
+            "(a + b) * c",
+            "a.b.c(1, x...)",
+            "s[1:2:3]",
+            "s[:]",
+            "s[i:]",
+            "*p",
+            "-x + ^y",
+            "<-ch",
+            "x.(T)",
+            "[]int{}",
+            "T{…}",
+            "[...]int{…}",
+            "map[string][]int{…}",
+            "func(x int) bool {…}",
+            "func() {}",
+            "func(a, b int, c ...string) (x int, err error) {…}",
+            "f[int, string](1)",
+            "0x1F + 'a' + 1e3i",
+            "struct{a, b int; c string \"x\"; T; *U}{…}",
+            "interface{m(a int) error; ~int | string}(nil)",
+            "chan<- int(nil)",
+            "(<-chan int)(nil)",
+            "make(chan (<-chan int))",
+            "(func(int, ...string))(nil)",
+        ] {
+            let source = text.replace("{…}", "{1}");
+            let source = if text.contains("func(") && text.contains('…') {
+                source.replace("{1}", "{ return }")
+            } else {
+                source
+            };
+            assert_eq!(shown(&source), text);
+        }
+    }
+
+    #[test]
+    fn spaces_and_type_parentheses_go() {
+        for (text, want) in
+            [("a+b", "a + b"), ("[](int)(x)", "[]int(x)"), ("&(T{})", "&T{}"), ("f(a,b)", "f(a, b)")]
+        {
+            assert_eq!(shown(text), want);
+        }
+    }
 }

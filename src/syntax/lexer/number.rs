@@ -110,15 +110,12 @@ impl Lexer<'_> {
             );
             ok = false;
         }
-        if run.separators && ok {
-            if let Some(at) = bad_separator(self.lexeme().as_bytes()) {
-                self.error_at(
-                    self.lo + at as u32,
-                    Code::InvalidLiteral,
-                    "'_' must separate successive digits",
-                );
-                ok = false;
-            }
+        if run.separators
+            && ok
+            && let Some(at) = bad_separator(self.lexeme().as_bytes())
+        {
+            self.error_at(self.lo + at as u32, Code::InvalidLiteral, "'_' must separate successive digits");
+            ok = false;
         }
         self.bad = !ok;
     }

@@ -217,3 +217,137 @@ fn skip_brackets(lex: &mut Lexer<'_>) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::source::FileId;
+    use crate::syntax::ast::*;
+    use crate::syntax::{parse, printer};
+
+    /// Each item of a cell in a few letters, then its errors.
+    fn cell(text: &str) -> String {
+        let parsed = parse(FileId(0), text, Mode::Cell);
+        let mut out: Vec<String> = Vec::new();
+        if let Some(package) = &parsed.file.package {
+            out.push(format!("package:{}", package.name.name));
+        }
+        for item in &parsed.file.items {
+            out.push(match item {
+                Item::Import(import) => format!("import:{}", import.specs.len()),
+                Item::Decl(Decl { kind: DeclKind::Func(func), .. }) => {
+                    format!("{}:{}", if func.recv.is_some() { "method" } else { "func" }, func.name.name)
+                }
+                Item::Decl(Decl { kind: DeclKind::Const(specs), .. }) => format!("const:{}", specs.len()),
+                Item::Decl(Decl { kind: DeclKind::Var(specs), .. }) => format!("var:{}", specs.len()),
+                Item::Decl(Decl { kind: DeclKind::Type(specs), .. }) => format!("type:{}", specs.len()),
+                Item::Decl(Decl { kind: DeclKind::Bad, .. }) => "bad".to_string(),
+                Item::Stmt(Stmt { kind: StmtKind::Expr(x), .. }) => format!("expr:{}", printer::expr(x)),
+                Item::Stmt(stmt) => {
+                    let debug = format!("{:?}", stmt.kind);
+                    debug.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_lowercase()
+                }
+            });
+        }
+        if parsed.file.ends_with_semicolon {
+            out.push(";".to_string());
+        }
+        out.extend(parsed.diagnostics.iter().map(|d| format!("!{}:{}", d.span.lo, d.message)));
+        out.join(" ")
+    }
+
+    #[test]
+    fn anything_in_any_order() {
+        for (text, want) in [
+            ("", ""),
+            ("1 + 2", "expr:1 + 2"),
+            ("x := 1\nx", "define expr:x"),
+            ("x;", "expr:x ;"),
+            ("x; // quiet", "expr:x ;"),
+            ("x;\ny", "expr:x expr:y"),
+            ("f(); func g() {}\nimport \"fmt\"\nvar x = 1", "expr:f() func:g import:1 var:1"),
+            ("package main\nimport (\n\"a\"\n\"b\"\n)\nfunc main() {}", "package:main import:2 func:main"),
+            ("package shapes\ntype T int", "package:shapes type:1"),
+            ("const (\na = iota\nb\n)\ntype (A int; B = A)", "const:2 type:2"),
+            ("L:\nfor { break L }", "labeled"),
+            ("go f(); defer g(); return; select {}", "go defer return select"),
+            ("if x { } else { }\nfor i := range 3 { }\nswitch { }", "if range switch"),
+            ("x++; ch <- 1; a, b = b, a; x += 2", "incdec send assign assign"),
+            ("{ x := 1; _ = x }", "block"),
+        ] {
+            assert_eq!(cell(text), want, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_func_is_a_declaration_or_a_literal() {
+        for (text, want) in [
+            ("func f() {}", "func:f"),
+            ("func (t T) M() {}", "method:M"),
+            ("func (t *T[K, V]) M(x int) {}", "method:M"),
+            ("func (t T) M[U any](x U) {}", "method:M"),
+            ("func() {}()", "expr:func() {}()"),
+            ("func(x int) string { return s }(1)", "expr:func(x int) string {…}(1)"),
+            ("func() List[int] { return nil }()", "expr:func() List[int] {…}()"),
+            ("func(x int) (a, b int) { return }(1)", "expr:func(x int) (a, b int) {…}(1)"),
+        ] {
+            assert_eq!(cell(text), want, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn mistakes_at_a_cells_top_level() {
+        for (text, want) in [
+            ("x y\nz", "expr:x expr:z !2:syntax error: unexpected name y at end of statement"),
+            ("}\nx", "expr:x !0:syntax error: unexpected }, expected statement or declaration"),
+            (
+                "if x {\n}\nelse {\n}",
+                "if !9:syntax error: unexpected keyword else, expected statement or declaration",
+            ),
+            ("func f() {} x", "func:f !12:syntax error: unexpected name x after top level declaration"),
+            ("func f()\n{\n}", "func:f block !9:syntax error: unexpected semicolon or newline before {"),
+            ("x\npackage main\ny", "expr:x expr:y !2:syntax error: package clause must be first"),
+            ("fmt.", "expr:fmt._ !4:syntax error: unexpected EOF, expected name or ("),
+            ("break", "branch !0:break is not in a loop, switch, or select"),
+            ("goto L\nx := 1\nL:\n_ = x", "branch define labeled !5:goto L jumps over declaration of x at"),
+            ("func f()", "func:f !5:missing function body"),
+        ] {
+            assert_eq!(cell(text), want, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn half_typed_selectors_stay_in_the_tree() {
+        let parsed = parse(FileId(0), "func main() { x.", Mode::Cell);
+        let Some(Item::Decl(Decl { kind: DeclKind::Func(func), .. })) = parsed.file.items.first() else {
+            panic!("{:?}", parsed.file.items)
+        };
+        let stmts = &func.body.as_ref().unwrap().stmts;
+        assert!(matches!(&stmts[0].kind, StmtKind::Expr(Expr { kind: ExprKind::Selector { .. }, .. })));
+    }
+
+    #[test]
+    fn stubs_may_leave_bodies_out() {
+        let text = "package p\n\n// F does it.\n// Well.\nfunc F(x int) string\n";
+        let parsed = parse(FileId(0), text, Mode::Stub);
+        assert!(parsed.diagnostics.is_empty());
+        let Item::Decl(decl) = &parsed.file.items[0] else { panic!() };
+        assert_eq!(decl.doc.as_ref().map(|doc| &*doc.text), Some("F does it.\nWell."));
+    }
+
+    #[test]
+    fn doc_comments_stand_directly_above() {
+        for (text, want) in [
+            ("// a\n// b\nvar x = 1", Some("a\nb")),
+            ("// a\n\nvar x = 1", None),
+            ("// a\n\n// b\nvar x = 1", Some("b")),
+            ("/* a\n b */\nvar x = 1", Some("a\n b")),
+            ("//go:noinline\nvar x = 1", None),
+            ("y() // trailing\nvar x = 1", None),
+            ("/* a */ var x = 1", Some("a")),
+        ] {
+            let parsed = parse(FileId(0), text, Mode::Cell);
+            let Some(Item::Decl(decl)) = parsed.file.items.last() else { panic!("{text}") };
+            assert_eq!(decl.doc.as_ref().map(|doc| &*doc.text), want, "{text:?}");
+        }
+    }
+}

@@ -116,11 +116,11 @@ impl Parser<'_> {
         let kind = match self.tok() {
             Tok::Name => {
                 let lhs = self.expr_list();
-                if let ([x], Tok::Colon) = (&lhs[..], self.tok()) {
-                    if let ExprKind::Ident(name) = &x.kind {
-                        let label = Ident { id: x.id, span: x.span, name: name.clone() };
-                        return self.labeled(label);
-                    }
+                if let ([x], Tok::Colon) = (&lhs[..], self.tok())
+                    && let ExprKind::Ident(name) = &x.kind
+                {
+                    let label = Ident { id: x.id, span: x.span, name: name.clone() };
+                    return self.labeled(label);
                 }
                 return Some(self.simple_stmt(Some(lhs)));
             }
@@ -206,6 +206,9 @@ impl Parser<'_> {
             match self.nested(Self::stmt_or_none).flatten() {
                 Some(stmt) => stmt,
                 None => {
+                    if self.tok() == Tok::Eof {
+                        self.first_at_end.get_or_insert(true);
+                    }
                     self.syntax_error_at(colon, "missing statement after label");
                     return None;
                 }
@@ -242,16 +245,15 @@ impl Parser<'_> {
                     return self.range(lhs, define);
                 }
                 let mut rhs = self.expr_list();
-                if let (Header::Switch, true, [x], [guard]) = (header, define, &lhs[..], &rhs[..]) {
-                    if let (ExprKind::Ident(name), ExprKind::TypeSwitchGuard { .. }) = (&x.kind, &guard.kind)
-                    {
-                        let bind = Ident { id: x.id, span: x.span, name: name.clone() };
-                        let guard_span = x.span.to(guard.span);
-                        if let Some(ExprKind::TypeSwitchGuard { x }) = rhs.pop().map(|guard| guard.kind) {
-                            return Simple::Guard { bind, guard: guard_span, x: *x };
-                        }
-                        return Simple::Stmt(self.stmt_from(lo, StmtKind::Bad));
+                if let (Header::Switch, true, [x], [guard]) = (header, define, &lhs[..], &rhs[..])
+                    && let (ExprKind::Ident(name), ExprKind::TypeSwitchGuard { .. }) = (&x.kind, &guard.kind)
+                {
+                    let bind = Ident { id: x.id, span: x.span, name: name.clone() };
+                    let guard_span = x.span.to(guard.span);
+                    if let Some(ExprKind::TypeSwitchGuard { x }) = rhs.pop().map(|guard| guard.kind) {
+                        return Simple::Guard { bind, guard: guard_span, x: *x };
                     }
+                    return Simple::Stmt(self.stmt_from(lo, StmtKind::Bad));
                 }
                 if define {
                     StmtKind::Define { lhs, op_pos, rhs }

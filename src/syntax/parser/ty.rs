@@ -308,13 +308,9 @@ impl Parser<'_> {
         let (mut indices, comma) = self.type_list(false);
         let rbrack = self.pos();
         self.want(Tok::Rbrack);
-        if !comma {
-            if let Some(elem) = self.type_or_none() {
-                let len = indices.pop().map(Box::new);
-                return ArrayOrArgs::Array(
-                    self.expr_from(lo, ExprKind::ArrayType { len, elem: Box::new(elem) }),
-                );
-            }
+        if !comma && let Some(elem) = self.type_or_none() {
+            let len = indices.pop().map(Box::new);
+            return ArrayOrArgs::Array(self.expr_from(lo, ExprKind::ArrayType { len, elem: Box::new(elem) }));
         }
         ArrayOrArgs::Args { indices, lbrack: lo, rbrack }
     }
@@ -632,7 +628,7 @@ impl Parser<'_> {
                     (_, Some(ty)) => {
                         seen_type = true;
                         if param.name.is_none() {
-                            let span = Span::point(self.file, ty.span.lo);
+                            let span = Span::point(self.file, ty.start());
                             wrong = Some(param.dots.map_or(span, |dots| Span::point(self.file, dots)));
                             param.name = Some(Ident { id: self.id(), span, name: self.intern("_") });
                         }
