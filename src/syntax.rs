@@ -66,6 +66,7 @@ pub fn parse_source(map: &SourceMap, id: FileId, mode: Mode) -> Parsed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::Code;
     use crate::source::SourceKind;
 
     #[test]
@@ -76,5 +77,25 @@ mod tests {
         let want = "F.go:3:11: invalid UTF-8 encoding\nF.go:4:6: invalid UTF-8 encoding\n";
         assert_eq!(crate::diagnostics::plain(&parsed.diagnostics, &map), want);
         assert!(!parsed.failed);
+    }
+
+    /// The catalogue's examples, as far as the parser alone refuses them.
+    #[test]
+    fn every_syntactic_code_has_an_example_that_triggers_it() {
+        let mut tried = 0;
+        for &code in Code::ALL {
+            let info = code.info();
+            // That `go` needs a call is found by the checker.
+            if info.number >= 200 || info.example.is_empty() || code == Code::GoDeferNeedsCall {
+                continue;
+            }
+            let parsed = parse(FileId(0), info.example, Mode::Program);
+            let codes: Vec<Code> = parsed.diagnostics.iter().map(|d| d.code).collect();
+            assert!(codes.contains(&code), "{}: {codes:?}", info.name);
+            tried += 1;
+        }
+        assert!(tried >= 10);
+        let deep = parse(FileId(0), &"(".repeat(5000), Mode::Cell);
+        assert_eq!(deep.diagnostics[0].code, Code::NestingTooDeep);
     }
 }

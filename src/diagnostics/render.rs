@@ -277,7 +277,7 @@ mod tests {
         let d = Diagnostic::new(Code::Undefined, Span::new(id, 19, 23), "undefined: <é>")
             .with_line("have ()")
             .with_help("h");
-        for line in traceback(&[d.clone()], &map, Style::Ansi) {
+        for line in traceback(std::slice::from_ref(&d), &map, Style::Ansi) {
             assert!(!line.contains('\n'));
             assert_eq!(line.matches("\x1b[").count(), 2 * line.matches("\x1b[0m").count(), "{line:?}");
         }
