@@ -42,7 +42,7 @@ use shell::CellQueue;
 use sockets::{Channel, Events, Outbox, Post, Settings, Signal, Target};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 use wire::{Key, Request};
 
@@ -59,6 +59,8 @@ struct Kernel {
     cells: CellQueue,
     queries: Mutex<Sender<Request>>,
     history: Mutex<History>,
+    /// Held while a cell that has run posts its last messages.
+    concluding: Mutex<()>,
 }
 
 /// Serves a kernel until it is shut down; the process is to exit then, for the execution thread may still run user code.
@@ -77,6 +79,7 @@ pub fn serve(connection: &Connection, make_engine: MakeEngine) -> Result<(), Str
         cells: CellQueue::default(),
         queries: Mutex::new(queries),
         history: Mutex::default(),
+        concluding: Mutex::default(),
     });
     let _ = kernel.engine.set(make_engine(iopub));
     let spawn = |name: &str, work: Box<dyn FnOnce(&Kernel) + Send>| {
@@ -151,6 +154,7 @@ impl Kernel {
         if catch_unwind(AssertUnwindSafe(|| self.engine().shutdown())).is_err() {
             debug!("shutdown of the engine panicked");
         }
+        drop(self.concluding.lock().unwrap_or_else(PoisonError::into_inner));
         self.iopub.close();
     }
 

@@ -1,10 +1,10 @@
-//! How much text a client behind a Jupyter server may be sent, and when.
+//! How much output a client behind a Jupyter server may be sent, and when.
 //!
-//! The server drops stream messages once more than 1 MB/s on the average of the last 3 s has passed (it counts encoded
-//! bytes, and forgets its count at every idle status). So this keeps the same sliding window, a little longer and a
-//! little lower, since messages may arrive bunched: a burst at once, then an even flow of whatever the window has left.
-//! A token bucket would not do: burst plus three seconds of refill must stay under the limit, so either the burst or
-//! the flow would have to be small.
+//! The server drops output once the last 3 s had more than 3 MB of text (in encoded bytes) or 3000 messages; it forgets
+//! its count at every idle status. So this keeps the same sliding window, a little longer and a little lower, since
+//! messages may arrive bunched: a burst at once, then an even flow of whatever the window has left. A token bucket would
+//! not do: burst plus three seconds of refill must stay under the limit, so either the burst or the flow would have to
+//! be small.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 const WINDOW: Duration = Duration::from_millis(3100);
 /// The server's limit is 3,000,000 bytes in its window.
 const LIMIT: usize = 2_600_000;
+/// The server's limit is 3000 messages in its window.
+const MESSAGES: usize = 2500;
 /// So much leaves at once.
 const BURST: usize = 1_400_000;
 /// Past the burst, one message in this time.
@@ -39,14 +41,10 @@ pub enum Allowance {
 impl Budget {
     /// What may be sent at `now`.
     pub fn allowance(&mut self, now: Instant) -> Allowance {
-        while let Some(&(at, n)) = self.sent.front() {
-            if now.saturating_duration_since(at) < WINDOW {
-                break;
-            }
-            self.used -= n;
-            self.sent.pop_front();
+        if let Some(until) = self.message(now) {
+            return Allowance::Until(until);
         }
-        if self.used < BURST {
+        if self.used + LEAST < BURST {
             return Allowance::Bytes(BURST - self.used);
         }
         let (Some(&(oldest, _)), Some(&(latest, _))) = (self.sent.front(), self.sent.back()) else {
@@ -62,7 +60,20 @@ impl Budget {
         if share < LEAST { Allowance::Until(now + TICK) } else { Allowance::Bytes(share) }
     }
 
-    /// Notes that `bytes` were sent.
+    /// Whether a message that is not text must wait, and until when.
+    pub fn message(&mut self, now: Instant) -> Option<Instant> {
+        while let Some(&(at, n)) = self.sent.front() {
+            if now.saturating_duration_since(at) < WINDOW {
+                break;
+            }
+            self.used -= n;
+            self.sent.pop_front();
+        }
+        let oldest = self.sent.front()?.0;
+        (self.sent.len() >= MESSAGES).then(|| oldest + WINDOW)
+    }
+
+    /// Notes that a message was sent, with `bytes` of text in it.
     pub fn spend(&mut self, now: Instant, bytes: usize) {
         self.used += bytes;
         self.sent.push_back((now, bytes));
@@ -125,6 +136,20 @@ mod tests {
         }
         let average = in_time(5, 30) / 25;
         assert!(average > 450_000, "{average} bytes/s in the long run");
+    }
+
+    #[test]
+    fn not_too_many_messages() {
+        let start = Instant::now();
+        let mut budget = Budget::default();
+        let mut sent = 0;
+        while budget.message(start).is_none() {
+            budget.spend(start, 0);
+            sent += 1;
+        }
+        assert_eq!(sent, MESSAGES);
+        assert_eq!(budget.allowance(start), Allowance::Until(start + WINDOW));
+        assert_eq!(budget.message(start + WINDOW), None);
     }
 
     #[test]

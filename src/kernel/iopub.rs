@@ -24,9 +24,9 @@ use std::time::{Duration, Instant};
 const HIGH_WATER: usize = 8 << 20;
 /// With so few, they go on.
 pub const LOW_WATER: usize = 4 << 20;
-/// The same for text that waits for the budget of one run.
-const RATION_HIGH: usize = 256 * 1024;
-const RATION_LOW: usize = 64 * 1024;
+/// The same for what waits for the budget: bytes of text, and messages.
+const RATION_HIGH: (usize, usize) = (256 * 1024, 100);
+const RATION_LOW: (usize, usize) = (64 * 1024, 20);
 /// What a message weighs beside its content: headers, signature, bookkeeping.
 const ENVELOPE: usize = 1024;
 
@@ -47,6 +47,12 @@ struct Run {
     queue: TextQueue<Draft>,
     /// No goroutine of it can print any more.
     ended: bool,
+}
+
+impl Run {
+    fn waits_for_more_than(&self, (bytes, messages): (usize, usize)) -> bool {
+        self.queue.waiting() > bytes || self.queue.len() > messages
+    }
 }
 
 #[derive(Default)]
@@ -166,18 +172,12 @@ impl Iopub {
         state.settling = false;
     }
 
-    /// Gives up the text that waits, and says so.
+    /// Gives up what waits, and says so.
     fn discard(&self, state: &mut State, run: RunId) {
         let Some(entry) = state.runs.get_mut(&run) else { return };
-        let lost = entry.queue.discard_text();
-        if lost > 0 {
-            let text = format!("[interrupted: {lost} more bytes of output are not shown]\n");
-            entry.queue.message(Draft {
-                msg_type: "stream",
-                content: json!({"name": "stderr", "text": text}),
-                weight: 0,
-            });
-        }
+        let lost = entry.queue.discard();
+        let text = format!("[interrupted: {lost} more bytes of output are not shown]\n");
+        self.post("stream", &entry.parent, json!({"name": "stderr", "text": text}), 0);
     }
 
     /// An interrupt came: a cell that only waits for its text to leave need not.
@@ -192,10 +192,12 @@ impl Iopub {
     /// Shows the result or the error of a settled cell.
     pub fn conclude(&self, run: RunId, msg_type: &'static str, content: Value, weight: usize) {
         let mut state = self.lock();
-        if let Some(entry) = state.runs.get_mut(&run) {
-            entry.queue.message(Draft { msg_type, content, weight });
+        let State { runs, budget, .. } = &mut *state;
+        if let Some(entry) = runs.get_mut(&run) {
+            // The text has left before, and this may not wait.
+            budget.spend(Instant::now(), 0);
+            self.post(msg_type, &entry.parent, content, weight);
         }
-        self.send_due(&mut state, run, Instant::now(), true);
     }
 
     /// The cell is over: idle.
@@ -237,7 +239,7 @@ impl Iopub {
         }
         state.alarm = next;
         let room = self.outbox.in_flight() < LOW_WATER
-            && state.runs.values().all(|r| !r.names_cells || r.queue.waiting() < RATION_LOW);
+            && state.runs.values().all(|run| !run.names_cells || !run.waits_for_more_than(RATION_LOW));
         let drained = state.full && room;
         state.full &= !room;
         (drained, next)
@@ -267,20 +269,24 @@ impl Iopub {
                     Due::Never => return None,
                 }
             }
-            let rationed = run.names_cells && run.queue.text_next();
-            let limit = match rationed.then(|| budget.allowance(now)) {
-                None => usize::MAX,
-                Some(Allowance::Bytes(n)) => n.saturating_sub(ENVELOPE),
-                Some(Allowance::Until(at)) => return Some(at),
+            let limit = match run.queue.text_next()? {
+                _ if !run.names_cells => usize::MAX,
+                true => match budget.allowance(now) {
+                    Allowance::Bytes(n) => n.saturating_sub(ENVELOPE),
+                    Allowance::Until(at) => return Some(at),
+                },
+                false => match budget.message(now) {
+                    None => usize::MAX,
+                    Some(at) => return Some(at),
+                },
             };
             match run.queue.take(now, *pace, limit, encoded)? {
                 Piece::Message(draft) => {
+                    budget.spend(now, 0);
                     self.post(draft.msg_type, &run.parent, draft.content, draft.weight);
                 }
                 Piece::Text(stream, text) => {
-                    if rationed {
-                        budget.spend(now, text.bytes().map(encoded).sum::<usize>() + ENVELOPE);
-                    }
+                    budget.spend(now, text.bytes().map(encoded).sum::<usize>() + ENVELOPE);
                     let name = match stream {
                         Stream::Stdout => "stdout",
                         Stream::Stderr => "stderr",
@@ -301,8 +307,8 @@ impl Iopub {
             self.outbox.alarm();
         }
         let Some(run) = state.runs.get(&id) else { return Flow::Open };
-        let waiting = run.queue.waiting();
-        if self.outbox.in_flight() + waiting > HIGH_WATER || run.names_cells && waiting > RATION_HIGH {
+        let too_much = self.outbox.in_flight() + run.queue.waiting() > HIGH_WATER;
+        if too_much || run.names_cells && run.waits_for_more_than(RATION_HIGH) {
             state.full = true;
             return Flow::Full;
         }
@@ -385,5 +391,213 @@ impl Host for Iopub {
     fn pace(&self, pace: Pace) {
         self.lock().pace = pace;
         self.outbox.alarm();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sockets::Inlet;
+    use super::super::wire::Key;
+    use super::*;
+
+    fn iopub() -> (Arc<Iopub>, Inlet) {
+        let (outbox, inlet) = Outbox::new(LOW_WATER);
+        (Arc::new(Iopub::new(Arc::new(Session::new(Key::new(b""))), outbox)), inlet)
+    }
+
+    const A: RunId = RunId(1);
+    const B: RunId = RunId(2);
+
+    fn begin(iopub: &Iopub, run: RunId, names_cells: bool) {
+        let parent = Bytes::from(run.0.to_string());
+        iopub.begin(run, Beginning { parent, names_cells, input: Some(("x", 1)) });
+    }
+
+    fn print(iopub: &Iopub, run: RunId, text: &str) -> Flow {
+        iopub.write(run, Stream::Stdout, text.as_bytes())
+    }
+
+    /// A cell that shows what it has and ends.
+    fn finish(iopub: &Iopub, run: RunId) {
+        iopub.settle(run);
+        iopub.end(run);
+    }
+
+    /// Each message as `parent:type:text`; statuses with their state, the execute_input left out.
+    fn seen(inlet: &mut Inlet) -> Vec<String> {
+        let mut out = Vec::new();
+        for (parent, topic, content) in inlet.drain() {
+            let (parent, topic) = (String::from_utf8_lossy(&parent), String::from_utf8_lossy(&topic));
+            let text = ["execution_state", "text", "data"].iter().find_map(|k| content.get(k));
+            match (topic.as_ref(), text) {
+                ("execute_input", _) => {}
+                ("status", Some(state)) => out.push(format!("{parent}:{}", state.as_str().unwrap())),
+                (_, Some(text)) => out.push(format!("{parent}:{topic}:{}", text.as_str().unwrap_or(""))),
+                (_, None) => out.push(format!("{parent}:{topic}")),
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn order_of_a_cell() {
+        let (iopub, mut inlet) = iopub();
+        begin(&iopub, A, false);
+        let _ = print(&iopub, A, "a");
+        let _ = print(&iopub, A, "b");
+        let _ = iopub.write(A, Stream::Stderr, b"e");
+        let _ = iopub.display(A, MimeBundle::plain("p"), None, false);
+        let _ = print(&iopub, A, "c");
+        iopub.settle(A);
+        iopub.conclude(A, "execute_result", json!({}), 0);
+        iopub.end(A);
+        let want = ["1:busy", "1:stream:a", "1:stream:b", "1:stream:e", "1:display_data:", "1:stream:c", "1:execute_result", "1:idle"];
+        assert_eq!(seen(&mut inlet), want);
+    }
+
+    #[test]
+    fn a_question_in_between_is_followed_by_busy() {
+        let (iopub, mut inlet) = iopub();
+        let question = Bytes::from_static(b"q");
+        begin(&iopub, A, false);
+        iopub.busy(&question);
+        iopub.idle(&question);
+        finish(&iopub, A);
+        iopub.busy(&question);
+        iopub.idle(&question);
+        assert_eq!(seen(&mut inlet), ["1:busy", "q:busy", "q:idle", "1:busy", "1:idle", "q:busy", "q:idle"]);
+    }
+
+    #[test]
+    fn late_output() {
+        // (whether the client names its cells, which run prints, whether B runs) -> where it goes
+        for (named, run, running, want) in [
+            (true, A, true, "1"),
+            (true, A, false, "1"),
+            (false, A, true, "2"),
+            (false, A, false, "1"),
+            (true, RunId(9), true, "2"),
+            (true, RunId(9), false, "2"),
+        ] {
+            let (iopub, mut inlet) = iopub();
+            begin(&iopub, A, named);
+            finish(&iopub, A);
+            begin(&iopub, B, named);
+            if !running {
+                finish(&iopub, B);
+            }
+            seen(&mut inlet);
+            let _ = print(&iopub, run, "x");
+            assert_eq!(seen(&mut inlet), [format!("{want}:stream:x")], "{named} {run:?} {running}");
+        }
+    }
+
+    #[test]
+    fn a_run_that_has_ended_is_forgotten_once_its_text_has_left() {
+        let (iopub, mut inlet) = iopub();
+        begin(&iopub, A, true);
+        finish(&iopub, A);
+        begin(&iopub, B, true);
+        seen(&mut inlet);
+        let _ = print(&iopub, A, "x");
+        let _ = print(&iopub, A, "y\u{e9}");
+        let _ = iopub.write(A, Stream::Stdout, b"\xc3");
+        iopub.run_ended(A);
+        iopub.timer();
+        assert_eq!(seen(&mut inlet), ["1:stream:x", "1:stream:y\u{e9}\u{fffd}"]);
+        assert!(!iopub.lock().runs.contains_key(&A));
+        // The running cell is not, whenever its run is said to have ended.
+        iopub.run_ended(B);
+        iopub.timer();
+        let _ = print(&iopub, B, "z");
+        finish(&iopub, B);
+        assert_eq!(seen(&mut inlet), ["2:stream:z", "2:idle"]);
+    }
+
+    #[test]
+    fn output_before_any_cell_goes_nowhere() {
+        let (iopub, mut inlet) = iopub();
+        assert_eq!(print(&iopub, A, "x"), Flow::Open);
+        iopub.clear_output(A, true);
+        iopub.run_ended(A);
+        assert_eq!(seen(&mut inlet), [""; 0]);
+    }
+
+    #[test]
+    fn printers_park_while_too_much_is_under_way() {
+        let (iopub, mut inlet) = iopub();
+        begin(&iopub, A, false);
+        assert_eq!(print(&iopub, A, "x"), Flow::Open);
+        let held = iopub.outbox.hold(HIGH_WATER);
+        assert_eq!(print(&iopub, A, "y"), Flow::Full);
+        let picture = iopub.display(A, MimeBundle::plain("p"), None, false);
+        assert_eq!(picture, Flow::Full);
+        seen(&mut inlet);
+        assert!(!iopub.timer().0, "nothing has drained yet");
+        drop(held);
+        assert!(iopub.timer().0);
+        assert!(!iopub.timer().0, "told once");
+        assert_eq!(print(&iopub, A, "z"), Flow::Open);
+    }
+
+    #[test]
+    fn a_client_behind_a_server_is_rationed_and_the_others_are_not() {
+        let big = "x".repeat(5 << 20);
+        for (named, flow, at_once) in [(false, Flow::Open, 5 << 20), (true, Flow::Full, 1_400_000)] {
+            let (iopub, mut inlet) = iopub();
+            begin(&iopub, A, named);
+            let got = print(&iopub, A, &big);
+            let sent: usize = seen(&mut inlet).iter().filter(|m| m.contains("stream")).map(String::len).sum();
+            assert_eq!(got, flow);
+            assert!(sent.abs_diff(at_once) < 70_000, "{named}: {sent} bytes at once");
+        }
+    }
+
+    #[test]
+    fn a_storm_of_pictures_is_rationed_too() {
+        for (named, most) in [(false, 4000), (true, 2600)] {
+            let (iopub, mut inlet) = iopub();
+            begin(&iopub, A, named);
+            let full = (0..4000).filter(|_| {
+                iopub.display(A, MimeBundle::plain("p"), Some("d".into()), true) == Flow::Full
+            });
+            assert_eq!(full.count() > 0, named);
+            assert!(seen(&mut inlet).len() <= most + 1);
+            iopub.close();
+            assert_ne!(seen(&mut inlet).is_empty(), named, "what waited leaves in the end");
+        }
+    }
+
+    #[test]
+    fn an_interrupt_gives_up_the_text_that_waits() {
+        let (iopub, mut inlet) = iopub();
+        begin(&iopub, A, true);
+        let _ = print(&iopub, A, &"x".repeat(20 << 20));
+        let settling = {
+            let iopub = iopub.clone();
+            std::thread::spawn(move || iopub.settle(A))
+        };
+        // Only an interrupt that comes while the cell settles is one for its text.
+        while !settling.is_finished() {
+            iopub.interrupted();
+            std::thread::yield_now();
+        }
+        settling.join().unwrap();
+        iopub.end(A);
+        let seen = seen(&mut inlet);
+        let [.., notice, idle] = seen.as_slice() else { panic!("{seen:?}") };
+        assert!(notice.starts_with("1:stream:[interrupted: "), "{notice}");
+        assert_eq!(idle, "1:idle");
+    }
+
+    #[test]
+    fn at_the_end_everything_leaves() {
+        let (iopub, mut inlet) = iopub();
+        begin(&iopub, A, true);
+        let text = "x".repeat(5 << 20);
+        let _ = print(&iopub, A, &text);
+        iopub.close();
+        let sent: String = seen(&mut inlet).iter().filter_map(|m| m.strip_prefix("1:stream:").map(String::from)).collect();
+        assert!(sent == text);
     }
 }

@@ -20,9 +20,9 @@ use std::time::{Duration, Instant};
 
 /// After an error, requests that are still on their way belong to the queue that is to be aborted: so long a silence
 /// says that there are none,
-const QUIET: Duration = Duration::from_millis(5);
+const QUIET: Duration = Duration::from_millis(10);
 /// and so long is waited at most.
-const QUIET_AT_MOST: Duration = Duration::from_millis(50);
+const QUIET_AT_MOST: Duration = Duration::from_millis(100);
 
 /// Execute requests that wait for their turn.
 #[derive(Default)]
@@ -187,8 +187,12 @@ fn execute(
     let outcome =
         catch_unwind(AssertUnwindSafe(|| kernel.engine().execute(cell))).unwrap_or_else(internal_error);
     kernel.iopub.settle(run);
+    let stop = matches!(outcome, Outcome::Error { .. }) && handlers::flag(content, "stop_on_error", true);
+    // Before any client can see the error: what it sends then is a new beginning.
+    let aborted = stop.then(|| kernel.cells.take_rest());
 
-    let mut aborted = None;
+    // From here on no user code runs: a shutdown waits for the end of this cell to be posted.
+    let _concluding = kernel.concluding.lock().unwrap_or_else(PoisonError::into_inner);
     let reply = match outcome {
         Outcome::Ok { result, payload } => {
             if let Some(bundle) = result.filter(|_| !silent) {
@@ -208,10 +212,6 @@ fn execute(
         }
         Outcome::Error { ename, evalue, traceback } => {
             let content = json!({"ename": ename, "evalue": evalue, "traceback": traceback});
-            if handlers::flag(content_of(request), "stop_on_error", true) {
-                // Before any client can see the error: what it sends then is a new beginning.
-                aborted = Some(kernel.cells.take_rest());
-            }
             kernel.iopub.conclude(run, "error", content, 0);
             let mut reply = handlers::error(&ename, &evalue, &traceback);
             reply["execution_count"] = Value::from(count);
@@ -223,11 +223,6 @@ fn execute(
     kernel.reply_with(Target::Shell, request, reply, json!({"started": started}));
     kernel.iopub.end(run);
     aborted
-}
-
-fn content_of(request: &Request) -> &Content {
-    static EMPTY: std::sync::LazyLock<Content> = std::sync::LazyLock::new(Content::new);
-    request.content.as_ref().unwrap_or(&EMPTY)
 }
 
 fn payload_json(payload: Payload) -> Value {

@@ -166,9 +166,28 @@ impl Outbox {
         self.meter.alarm.notify_one();
     }
 
+    /// A number of bytes that stay in flight for ever, for tests of what happens then.
+    #[cfg(test)]
+    pub fn hold(&self, n: usize) -> impl Drop + use<> {
+        self.meter.add(n)
+    }
+
     /// Ends the I/O thread once everything posted before has left, or does not get away in time.
     pub fn exit(&self) {
         let _ = self.out.send(Out::Exit);
+    }
+}
+
+#[cfg(test)]
+impl Inlet {
+    /// What was posted so far: parent, topic, content. Counts as sent.
+    pub fn drain(&mut self) -> Vec<(Bytes, Bytes, serde_json::Value)> {
+        let mut posts = Vec::new();
+        while let Ok(Out::Post(post, _)) = self.out.try_recv() {
+            let content = serde_json::from_slice(&(post.content)()).unwrap();
+            posts.push((post.parent, post.prefix[0].clone(), content));
+        }
+        posts
     }
 }
 
@@ -188,7 +207,7 @@ impl Default for Settings {
 }
 
 /// At exit, what is in flight gets so long to leave.
-const EXIT_PATIENCE: Duration = Duration::from_millis(200);
+const EXIT_PATIENCE: Duration = Duration::from_secs(1);
 
 /// The most that a peer may send in one frame and in one message. Cells and widget buffers are big, nothing else is.
 fn limits(name: &str) -> Limits {

@@ -71,9 +71,14 @@ impl<M> TextQueue<M> {
         self.waiting
     }
 
-    /// Whether the next piece is text.
-    pub fn text_next(&self) -> bool {
-        matches!(self.items.front(), Some(Item::Text { .. }))
+    /// Whether the next piece is text; `None` when there is none.
+    pub fn text_next(&self) -> Option<bool> {
+        self.items.front().map(|item| matches!(item, Item::Text { .. }))
+    }
+
+    /// How many pieces wait, at least.
+    pub fn len(&self) -> usize {
+        self.items.len()
     }
 
     /// Whether nothing waits, not even the beginning of a character.
@@ -229,9 +234,9 @@ impl<M> TextQueue<M> {
         self.last = Some(now);
     }
 
-    /// Throws away all text that waits and returns how many bytes that was; messages stay.
-    pub fn discard_text(&mut self) -> usize {
-        self.items.retain(|item| matches!(item, Item::Message(_)));
+    /// Throws away everything that waits, and returns how many bytes of text that was.
+    pub fn discard(&mut self) -> usize {
+        self.items.clear();
         self.tails = Default::default();
         std::mem::take(&mut self.waiting)
     }
@@ -412,7 +417,8 @@ mod tests {
         q.write(Stdout, b"abc");
         q.message("m");
         q.write(Stdout, b"de");
-        assert_eq!(q.discard_text(), 5);
-        assert_eq!(all(&mut q), [Piece::Message("m")]);
+        assert_eq!(q.discard(), 5);
+        assert_eq!(all(&mut q), []);
+        assert!(q.is_empty());
     }
 }
