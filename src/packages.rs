@@ -5,6 +5,22 @@
 //! dot and the function (`strings.Index`, `math/rand.seed`, `sync.(*Mutex).Lock`).
 //! This module does not know the checker or the machine: it hands out text and function pointers.
 
+mod context;
+mod errors;
+mod fmt;
+mod os;
+mod runtime;
+mod strconv;
+mod sync;
+mod time;
+mod unicode;
+mod utf8;
+mod window;
+
+pub use time::time_words;
+
+
+use crate::runtime::native::Native;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -37,9 +53,16 @@ macro_rules! packages {
 }
 
 packages! {
+    "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
+    "fmt" as "fmt": "fmt.go";
     "io" as "io": "io.go";
+    "io/fs" as "fs": "io/fs.go";
+    "os" as "os": "os.go";
     "runtime" as "runtime": "runtime.go";
+    "sync" as "sync": "sync.go";
+    "sync/atomic" as "atomic": "sync/atomic.go";
+    "time" as "time": "time.go", "time/format.go";
 }
 
 /// Every package, in the order of import paths.
@@ -58,6 +81,28 @@ pub fn named(name: &str) -> impl Iterator<Item = &'static Package> {
     PACKAGES.iter().filter(move |p| p.name == name)
 }
 
+/// The natives of all packages.
+static NATIVES: &[&[(&str, Native)]] = &[
+    context::NATIVES,
+    errors::NATIVES,
+    fmt::NATIVES,
+    os::NATIVES,
+    runtime::NATIVES,
+    sync::NATIVES,
+    sync::INT32,
+    sync::INT64,
+    sync::UINT32,
+    sync::UINT64,
+    sync::UINTPTR,
+    time::NATIVES,
+];
+
+/// The native of this name.
+pub fn native(name: &str) -> Option<Native> {
+    static INDEX: OnceLock<HashMap<&str, Native>> = OnceLock::new();
+    INDEX.get_or_init(|| NATIVES.iter().flat_map(|table| table.iter().copied()).collect()).get(name).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +116,63 @@ mod tests {
             for source in package.sources {
                 let clause = format!("package {}", package.name);
                 assert!(source.text.lines().any(|line| line == clause), "{}: no `{clause}`", source.name);
+            }
+        }
+    }
+
+    /// The names of a stub's functions without a body, as natives are named.
+    fn bodyless(package: &Package) -> Vec<String> {
+        let mut names = Vec::new();
+        for line in package.sources.iter().flat_map(|source| source.text.lines()) {
+            let Some(rest) = line.strip_prefix("func ") else { continue };
+            if rest.ends_with('{') || rest.ends_with('}') {
+                continue;
+            }
+            let name = match rest.strip_prefix('(') {
+                Some(rest) => {
+                    let (receiver, rest) = rest.split_once(") ").unwrap_or((rest, ""));
+                    let ty = receiver.split(' ').next_back().unwrap_or(receiver);
+                    let method = rest.split('(').next().unwrap_or("");
+                    if ty.starts_with('*') { format!("({ty}).{method}") } else { format!("{ty}.{method}") }
+                }
+                None => rest.split('(').next().unwrap_or("").to_string(),
+            };
+            names.push(format!("{}.{name}", package.path));
+        }
+        names
+    }
+
+    #[test]
+    fn body_less_functions_and_natives_are_the_same() {
+        let mut declared: Vec<String> = PACKAGES.iter().flat_map(bodyless).collect();
+        let mut natives: Vec<&str> = NATIVES.iter().flat_map(|t| t.iter().map(|(name, _)| *name)).collect();
+        declared.sort_unstable();
+        natives.sort_unstable();
+        let missing: Vec<_> = declared.iter().filter(|name| native(name).is_none()).collect();
+        assert!(missing.is_empty(), "without a native: {missing:?}");
+        let extra: Vec<_> = natives.iter().filter(|n| !declared.iter().any(|d| d == *n)).collect();
+        assert!(extra.is_empty(), "natives without a declaration: {extra:?}");
+        assert!(natives.windows(2).all(|pair| pair[0] != pair[1]), "a native is there twice");
+    }
+
+    #[test]
+    fn exported_names_have_doc_comments() {
+        for source in PACKAGES.iter().flat_map(|package| package.sources) {
+            let mut before = "";
+            for line in source.text.lines() {
+                let declared = ["func ", "type ", "var ", "const "].iter().find_map(|k| line.strip_prefix(k));
+                let name = declared.map(|rest| match rest.strip_prefix('(') {
+                    Some(rest) if line.starts_with("func ") => {
+                        let (receiver, rest) = rest.split_once(") ").unwrap_or((rest, ""));
+                        let ty = receiver.rsplit([' ', '*']).next().unwrap_or("");
+                        if ty.starts_with(char::is_uppercase) { rest } else { "" }
+                    }
+                    _ => rest,
+                });
+                if name.is_some_and(|name| name.starts_with(char::is_uppercase)) {
+                    assert!(before.starts_with("//"), "{}: no comment on `{line}`", source.name);
+                }
+                before = line;
             }
         }
     }

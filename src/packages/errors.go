@@ -70,7 +70,7 @@ func As(err error, target any) bool {
 	if target == nil {
 		panic("errors: target cannot be nil")
 	}
-	switch asTarget(target) {
+	switch asTarget(target, (*error)(nil)) {
 	case 1:
 		panic("errors: target must be a non-nil pointer")
 	case 2:
@@ -80,7 +80,8 @@ func As(err error, target any) bool {
 }
 
 // asTarget says what is wrong with a target of As: 0 nothing, 1 no usable pointer, 2 it points at no error type.
-func asTarget(target any) int
+// errorType is a pointer to the type error.
+func asTarget(target, errorType any) int
 
 // assign stores err in what target points at if the types allow it.
 func assign(err error, target any) bool

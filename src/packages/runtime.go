@@ -121,12 +121,6 @@ type MemStats struct {
 	TotalAlloc uint64
 	// Sys is the number of bytes obtained from the system.
 	Sys uint64
-	// Lookups is always 0.
-	Lookups uint64
-	// Mallocs is the number of objects ever allocated.
-	Mallocs uint64
-	// Frees is the number of objects freed.
-	Frees uint64
 	// HeapAlloc is the same as Alloc.
 	HeapAlloc uint64
 	// HeapSys is the number of bytes of the heap obtained from the system.
@@ -135,65 +129,26 @@ type MemStats struct {
 	HeapIdle uint64
 	// HeapInuse is the number of bytes in used parts of the heap.
 	HeapInuse uint64
-	// HeapReleased is the number of bytes given back to the system.
-	HeapReleased uint64
-	// HeapObjects is the number of objects in use.
-	HeapObjects uint64
-	// StackInuse is the number of bytes in goroutine stacks.
-	StackInuse uint64
-	// StackSys is the number of bytes of stacks obtained from the system.
-	StackSys uint64
-	// NextGC is the heap size at which the next collection begins.
-	NextGC uint64
-	// LastGC is the time of the last collection, in nanoseconds since 1970.
-	LastGC uint64
 	// PauseTotalNs is the time that the program stood still for collections.
 	PauseTotalNs uint64
 	// NumGC is the number of collections.
 	NumGC uint32
-	// NumForcedGC is the number of collections that the program asked for.
-	NumForcedGC uint32
 }
 
 // ReadMemStats fills m with the current numbers.
 func ReadMemStats(m *MemStats) {
 	m.Alloc = memStat(0)
 	m.TotalAlloc = memStat(1)
-	m.Sys = memStat(2)
-	m.Mallocs = memStat(3)
-	m.Frees = memStat(4)
+	m.Sys = m.Alloc
 	m.HeapAlloc = m.Alloc
-	m.HeapSys = m.Sys
-	m.HeapInuse = memStat(5)
-	m.HeapIdle = m.Sys - m.HeapInuse
-	m.HeapObjects = m.Mallocs - m.Frees
-	m.NextGC = memStat(6)
-	m.PauseTotalNs = memStat(7)
-	m.NumGC = uint32(memStat(8))
-	m.NumForcedGC = uint32(memStat(9))
+	m.HeapSys = m.Alloc
+	m.HeapInuse = m.Alloc
+	m.PauseTotalNs = memStat(2)
+	m.NumGC = uint32(memStat(3))
 }
 
 // memStat reads one counter of the heap.
 func memStat(which int) uint64
-
-// Stack writes a trace of the calling goroutine (of all of them if all is set) to buf and returns how many bytes it wrote.
-func Stack(buf []byte, all bool) int {
-	return copy(buf, stackTrace(all))
-}
-
-// stackTrace renders the trace.
-func stackTrace(all bool) string
-
-// Caller tells file and line of a caller: 0 is the function that calls Caller. The pc is not a real address.
-func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
-	file, line, ok = caller(skip + 1)
-	if ok {
-		pc = uintptr(line)
-	}
-	return pc, file, line, ok
-}
-
-func caller(skip int) (file string, line int, ok bool)
 
 // print and println are what the builtin functions of the same names do.
 func print(args []any)

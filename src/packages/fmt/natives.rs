@@ -1,0 +1,147 @@
+//! The natives of fmt.go.
+
+use super::{Answer, Call, Interfaces, Printer};
+use crate::packages::window::{self, DONE, Fail, natives};
+use crate::runtime::native::{NativeCx, NativeResult, Stream};
+use crate::runtime::rtype::Kind;
+use crate::runtime::value::{IfaceRef, StrRef};
+use std::cell::Cell;
+
+/// The member of the print family; the numbers are shared with fmt.go.
+const PRINT: i64 = 0;
+const PRINTLN: i64 = 1;
+const PRINTF: i64 = 2;
+const ERRORF: i64 = 3;
+
+/// Flags of a call as fmt.go sees them.
+const MINUS: i64 = 1;
+const PLUS: i64 = 2;
+const SHARP: i64 = 4;
+const SPACE: i64 = 8;
+const ZERO: i64 = 16;
+
+thread_local! {
+    /// The text buffer of the last call, to be used again.
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// A buffer that grew beyond this is not kept.
+const KEEP: usize = 64 << 10;
+
+natives! {
+    // func render(mode int, format string, a []any, kinds []any) (text string, recv []any, codes []int, wrapped []int)
+    "fmt.render" => |cx| {
+        let (text, calls, wrapped) = print(cx, 0, None)?;
+        if calls.is_empty() {
+            window::set_string(cx, 0, &text)?;
+            cx.set(1, 0);
+            cx.set(2, 0);
+        } else {
+            cx.set(0, 0);
+            set_calls(cx, 1, &calls)?;
+        }
+        set_wrapped(cx, 3, &wrapped)?;
+        BUFFER.set(text);
+        DONE
+    };
+    // func printTo(fd int, mode int, format string, a []any, kinds []any) (n int, recv []any, codes []int)
+    "fmt.printTo" => |cx| {
+        let stream = if cx.arg(0) == 2 { Stream::Stderr } else { Stream::Stdout };
+        let (text, calls, _) = print(cx, 1, None)?;
+        if !calls.is_empty() {
+            cx.set(0, 0);
+            set_calls(cx, 1, &calls)?;
+            BUFFER.set(text);
+            return DONE;
+        }
+        window::set_int(cx, 0, text.len() as i64);
+        cx.set(1, 0);
+        cx.set(2, 0);
+        let result = cx.write_output(stream, &text);
+        BUFFER.set(text);
+        Ok(result)
+    };
+    // func complete(mode int, format string, a []any, kinds []any, texts []string, raw []bool) string
+    "fmt.complete" => |cx| {
+        let texts = window::words(cx, 4);
+        let raw = window::bytes(cx, 5);
+        let answers = texts
+            .iter()
+            .enumerate()
+            .map(|(i, &s)| Answer { text: StrRef(s), raw: raw.get(i).is_some_and(|&b| b != 0) })
+            .collect();
+        let (text, ..) = print(cx, 0, Some(answers))?;
+        window::set_string(cx, 0, &text)?;
+        BUFFER.set(text);
+        DONE
+    };
+    "fmt.isNilPointer" => |cx| {
+        let v = IfaceRef(cx.arg(0));
+        let nil = v.rtype().is_some_and(|t| t.kind == Kind::Pointer) && v.word() == 0;
+        window::set_bool(cx, 0, nil);
+        DONE
+    };
+}
+
+/// The text, the calls it needs first, the operands that `%w` took.
+type Printed = (Vec<u8>, Vec<Call>, Vec<i64>);
+
+/// Runs the printer on the arguments `mode, format, a, kinds` from slot `at` on.
+fn print(cx: &mut NativeCx, at: u32, answers: Option<Vec<Answer>>) -> Result<Printed, Fail> {
+    let mode = window::int(cx, at);
+    let format = window::string(cx, at + 1);
+    let operands = window::words(cx, at + 2);
+    let interfaces = Interfaces::of_slice(cx.arg(at + 3));
+    let mut buffer = BUFFER.take();
+    if buffer.capacity() > KEEP {
+        buffer = Vec::new();
+    }
+    buffer.clear();
+    let mut p = Printer::new(&mut cx.w().alloc, interfaces, answers);
+    p.leaf.out = buffer;
+    match mode {
+        PRINT => p.print(&operands),
+        PRINTLN => p.println(&operands),
+        PRINTF => p.printf(format, &operands, false),
+        ERRORF => p.printf(format, &operands, true),
+        _ => {}
+    }
+    if let Some(text) = p.failed {
+        return Err(Fail(NativeResult::Throw(text.into())));
+    }
+    Ok((p.leaf.out, p.calls, p.wrapped))
+}
+
+/// The noted calls as two slices: receivers, and five numbers for each: method, verb, flags, width, precision
+/// (-1: none).
+fn set_calls(cx: &mut NativeCx, i: u32, calls: &[Call]) -> Result<(), Fail> {
+    let receivers: Vec<u64> = calls.iter().map(|call| call.receiver).collect();
+    window::set_references(cx, i, &receivers)?;
+    let mut codes = Vec::with_capacity(calls.len() * 5);
+    for call in calls {
+        let f = &call.flags;
+        let mut flags = 0;
+        for (set, bit) in [
+            (f.minus, MINUS),
+            (f.plus || f.plus_v, PLUS),
+            (f.sharp || f.sharp_v, SHARP),
+            (f.space, SPACE),
+            (f.zero && !f.minus, ZERO),
+        ] {
+            if set {
+                flags |= bit;
+            }
+        }
+        let number = |n: Option<i32>| n.map_or(-1, i64::from);
+        codes.extend([call.method as i64, call.verb as i64, flags, number(f.width), number(f.precision)]);
+    }
+    window::set_ints(cx, i + 1, &codes)
+}
+
+fn set_wrapped(cx: &mut NativeCx, i: u32, wrapped: &[i64]) -> Result<(), Fail> {
+    if wrapped.is_empty() {
+        cx.set(i, 0);
+        return Ok(());
+    }
+    window::set_ints(cx, i, wrapped)
+}

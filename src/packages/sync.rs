@@ -1,0 +1,165 @@
+//! The natives of packages sync and sync/atomic: operations on words in the heap.
+
+use super::window::{self, DONE, Fail, natives};
+use crate::runtime::native::{NativeCx, NativeResult};
+use crate::runtime::sema;
+use crate::runtime::value::{IfaceRef, at64, atomic32};
+use std::sync::atomic::Ordering::SeqCst;
+
+natives! {
+    "sync.(*Mutex).Lock" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema(sema::mutex_lock(w, g, addr)))
+    };
+    "sync.(*Mutex).TryLock" => |cx| {
+        let addr = address(cx)?;
+        let ok = sema::mutex_try_lock(cx.g(), addr);
+        window::set_bool(cx, 0, ok);
+        DONE
+    };
+    "sync.(*Mutex).Unlock" => |cx| {
+        let addr = address(cx)?;
+        Ok(NativeCx::sema_error(sema::mutex_unlock(cx.w(), addr)))
+    };
+    "sync.(*RWMutex).Lock" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema(sema::rw_lock(w, g, addr)))
+    };
+    "sync.(*RWMutex).TryLock" => |cx| {
+        let addr = address(cx)?;
+        let ok = sema::rw_try_lock(cx.g(), addr);
+        window::set_bool(cx, 0, ok);
+        DONE
+    };
+    "sync.(*RWMutex).Unlock" => |cx| {
+        let addr = address(cx)?;
+        Ok(NativeCx::sema_error(sema::rw_unlock(cx.w(), addr)))
+    };
+    "sync.(*RWMutex).RLock" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema(sema::rw_rlock(w, g, addr)))
+    };
+    "sync.(*RWMutex).TryRLock" => |cx| {
+        let addr = address(cx)?;
+        window::set_bool(cx, 0, sema::rw_try_rlock(addr));
+        DONE
+    };
+    "sync.(*RWMutex).RUnlock" => |cx| {
+        let addr = address(cx)?;
+        Ok(NativeCx::sema_error(sema::rw_runlock(cx.w(), addr)))
+    };
+    "sync.(*WaitGroup).Add" => |cx| {
+        let (addr, delta) = (address(cx)?, window::int(cx, 1));
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema_error(sema::wg_add(w, g, addr, delta)))
+    };
+    "sync.(*WaitGroup).Done" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema_error(sema::wg_add(w, g, addr, -1)))
+    };
+    "sync.(*WaitGroup).Wait" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema(sema::wg_wait(w, g, addr)))
+    };
+    "sync.ticket" => |cx| {
+        let addr = address(cx)?;
+        cx.set(0, u64::from(sema::cond_ticket(addr)));
+        DONE
+    };
+    "sync.wait" => |cx| {
+        let (addr, ticket) = (address(cx)?, cx.arg(1) as u32);
+        let (w, g) = cx.parts();
+        Ok(NativeCx::sema(sema::cond_wait(w, g, addr, ticket)))
+    };
+    "sync.signal" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        sema::cond_signal(w, g, addr);
+        DONE
+    };
+    "sync.broadcast" => |cx| {
+        let addr = address(cx)?;
+        let (w, g) = cx.parts();
+        sema::cond_broadcast(w, g, addr);
+        DONE
+    };
+    "sync/atomic.casReference" => |cx| {
+        // Three pointers in interfaces: to the variable, the old one, the new one.
+        let (at, old, new) = (IfaceRef(cx.arg(0)).word(), IfaceRef(cx.arg(1)).word(), IfaceRef(cx.arg(2)).word());
+        let swapped = at64(nonzero(at)?).compare_exchange(old, new, SeqCst, SeqCst).is_ok();
+        window::set_bool(cx, 0, swapped);
+        DONE
+    };
+    "sync/atomic.casInterface" => |cx| {
+        let swapped = at64(address(cx)?).compare_exchange(cx.arg(1), cx.arg(2), SeqCst, SeqCst).is_ok();
+        window::set_bool(cx, 0, swapped);
+        DONE
+    };
+    "sync/atomic.sameType" => |cx| {
+        let same = IfaceRef(cx.arg(0)).type_word() == IfaceRef(cx.arg(1)).type_word();
+        window::set_bool(cx, 0, same);
+        DONE
+    };
+}
+
+/// The address in argument 0: receiver or pointer.
+fn address(cx: &NativeCx) -> Result<u64, Fail> {
+    nonzero(cx.arg(0))
+}
+
+fn nonzero(addr: u64) -> Result<u64, Fail> {
+    if addr == 0 {
+        return Err(Fail(NativeResult::PanicError("invalid memory address or nil pointer dereference".into())));
+    }
+    Ok(addr)
+}
+
+/// The functions and methods on one integer type. `$word` is the cell at an address, `$int` the Rust type that makes a
+/// slot of its content canonical again, `$raw` the cell's own.
+macro_rules! integers {
+    ($table:ident, $name:literal, $word:ident, $int:ty, $raw:ty) => {
+        /// The operations on one integer type.
+        pub const $table: &[(&str, crate::runtime::native::Native)] = integers!(@table [
+            "Load" $word |cell, _a, _b| cell.load(SeqCst) as $int as i64 as u64;
+            "Swap" $word |cell, a, _b| cell.swap(a as $raw, SeqCst) as $int as i64 as u64;
+            "CompareAndSwap" $word |cell, a, b| u64::from(cell.compare_exchange(a as $raw, b as $raw, SeqCst, SeqCst).is_ok());
+            "Add" $word |cell, a, _b| cell.fetch_add(a as $raw, SeqCst).wrapping_add(a as $raw) as $int as i64 as u64;
+            "And" $word |cell, a, _b| cell.fetch_and(a as $raw, SeqCst) as $int as i64 as u64;
+            "Or" $word |cell, a, _b| cell.fetch_or(a as $raw, SeqCst) as $int as i64 as u64;
+        ] $name $word $raw);
+    };
+    (@table [$($op:literal $w:ident |$cell:ident, $a:ident, $b:ident| $body:expr;)*] $name:literal $word:ident $raw:ty) => {
+        &[$(
+            (concat!("sync/atomic.", $op, $name), |cx| window::finish((|| {
+                let ($cell, $a, $b) = ($w(address(cx)?), cx.arg(1), cx.arg(2));
+                cx.set(0, $body);
+                DONE
+            })())),
+            (concat!("sync/atomic.(*", $name, ").", $op), |cx| window::finish((|| {
+                let ($cell, $a, $b) = ($w(address(cx)?), cx.arg(1), cx.arg(2));
+                cx.set(0, $body);
+                DONE
+            })())),
+        )*
+            (concat!("sync/atomic.Store", $name), |cx| window::finish((|| {
+                $word(address(cx)?).store(cx.arg(1) as $raw, SeqCst);
+                DONE
+            })())),
+            (concat!("sync/atomic.(*", $name, ").Store"), |cx| window::finish((|| {
+                $word(address(cx)?).store(cx.arg(1) as $raw, SeqCst);
+                DONE
+            })())),
+        ]
+    };
+}
+
+integers!(INT32, "Int32", atomic32, i32, u32);
+integers!(INT64, "Int64", at64, i64, u64);
+integers!(UINT32, "Uint32", atomic32, u32, u32);
+integers!(UINT64, "Uint64", at64, u64, u64);
+integers!(UINTPTR, "Uintptr", at64, u64, u64);
