@@ -876,3 +876,6 @@ pub fn hash_bytes(bytes: &[u8], seed: u64) -> u64 {
     }
     fold(h, K0 ^ seed.rotate_left(32))
 }
+
+#[cfg(test)]
+mod tests;
