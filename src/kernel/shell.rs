@@ -18,10 +18,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// After an error, requests that are still on their way belong to the queue that is to be aborted: so long a silence
-/// says that there are none,
+/// After the error of a cell that ran for a moment only, requests that are still on their way belong to the queue that
+/// is to be aborted: so long a silence says that there are none,
 const QUIET: Duration = Duration::from_millis(10);
-/// and so long is waited at most.
+/// and so long after its beginning they are all there.
 const QUIET_AT_MOST: Duration = Duration::from_millis(100);
 
 /// Execute requests that wait for their turn.
@@ -51,16 +51,19 @@ impl CellQueue {
         }
     }
 
-    /// Everything that was sent before the client can know of the error.
-    fn take_rest(&self) -> Vec<Request> {
-        let end = Instant::now() + QUIET_AT_MOST;
+    /// Everything that was sent before the client can know of the error of a cell that began at `began`.
+    fn take_rest(&self, began: Instant) -> Vec<Request> {
+        let end = began + QUIET_AT_MOST;
         let mut cells = self.lock();
         loop {
+            if Instant::now() >= end {
+                return cells.drain(..).collect();
+            }
             let before = cells.len();
             let (guard, wait) =
                 self.arrived.wait_timeout(cells, QUIET).unwrap_or_else(PoisonError::into_inner);
             cells = guard;
-            if wait.timed_out() && cells.len() == before || Instant::now() >= end {
+            if wait.timed_out() && cells.len() == before {
                 return cells.drain(..).collect();
             }
         }
@@ -165,7 +168,7 @@ fn execute(
     let strings = |v: &Value| -> Vec<String> {
         v.as_array().into_iter().flatten().filter_map(Value::as_str).map(String::from).collect()
     };
-    let started = now();
+    let (started, began) = (now(), Instant::now());
     kernel.iopub.begin(
         run,
         Beginning {
@@ -189,7 +192,7 @@ fn execute(
     kernel.iopub.settle(run);
     let stop = matches!(outcome, Outcome::Error { .. }) && handlers::flag(content, "stop_on_error", true);
     // Before any client can see the error: what it sends then is a new beginning.
-    let aborted = stop.then(|| kernel.cells.take_rest());
+    let aborted = stop.then(|| kernel.cells.take_rest(began));
 
     // From here on no user code runs: a shutdown waits for the end of this cell to be posted.
     let _concluding = kernel.concluding.lock().unwrap_or_else(PoisonError::into_inner);
