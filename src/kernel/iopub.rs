@@ -451,7 +451,16 @@ mod tests {
         iopub.settle(A);
         iopub.conclude(A, "execute_result", json!({}), 0);
         iopub.end(A);
-        let want = ["1:busy", "1:stream:a", "1:stream:b", "1:stream:e", "1:display_data:", "1:stream:c", "1:execute_result", "1:idle"];
+        let want = [
+            "1:busy",
+            "1:stream:a",
+            "1:stream:b",
+            "1:stream:e",
+            "1:display_data:",
+            "1:stream:c",
+            "1:execute_result",
+            "1:idle",
+        ];
         assert_eq!(seen(&mut inlet), want);
     }
 
@@ -558,9 +567,8 @@ mod tests {
         for (named, most) in [(false, 4000), (true, 2600)] {
             let (iopub, mut inlet) = iopub();
             begin(&iopub, A, named);
-            let full = (0..4000).filter(|_| {
-                iopub.display(A, MimeBundle::plain("p"), Some("d".into()), true) == Flow::Full
-            });
+            let full = (0..4000)
+                .filter(|_| iopub.display(A, MimeBundle::plain("p"), Some("d".into()), true) == Flow::Full);
             assert_eq!(full.count() > 0, named);
             assert!(seen(&mut inlet).len() <= most + 1);
             iopub.close();
@@ -597,7 +605,8 @@ mod tests {
         let text = "x".repeat(5 << 20);
         let _ = print(&iopub, A, &text);
         iopub.close();
-        let sent: String = seen(&mut inlet).iter().filter_map(|m| m.strip_prefix("1:stream:").map(String::from)).collect();
+        let sent: String =
+            seen(&mut inlet).iter().filter_map(|m| m.strip_prefix("1:stream:").map(String::from)).collect();
         assert!(sent == text);
     }
 }
