@@ -227,6 +227,12 @@ impl Desc {
             });
             d.slots += rtype.slots;
             d.size = offset + rtype.size;
+            d.in_memory |= rtype.in_memory;
+        }
+        if d.in_memory || d.slots as usize > MAX_SLOTS_VALUE {
+            d.in_memory = true;
+            d.slots = 1;
+            d.pieces.clear();
         }
         d.size = d.size.next_multiple_of(d.align as usize);
         d

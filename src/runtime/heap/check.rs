@@ -13,7 +13,7 @@ impl Heap {
     /// What disagrees.
     pub fn check(&self, roots: &mut dyn FnMut(&mut Tracer<'_>)) -> Result<(), String> {
         self.check_blocks()?;
-        let mut bits = Bits::new();
+        let mut bits = Bits::default();
         let mut tracer = Tracer::new(self, Some(&mut bits), false);
         tracer.errors = Some(Vec::new());
         roots(&mut tracer);

@@ -8,11 +8,12 @@
 //! - helpers leave their loop only when no chunk of work is left and nobody is scanning.
 #![allow(unsafe_code)]
 
-use super::block::{BLOCK, Block, Kind, LARGE, SMALL, TAIL};
+use super::block::{BLOCK, BLOCK_SHIFT, Block, Kind, LARGE, SMALL, TAIL};
 use super::layout::{LayoutInfo, Refs};
 use super::native::NativeType;
 use super::{Heap, MarkSet};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::PoisonError;
 use std::sync::atomic::{
     AtomicU64,
@@ -53,7 +54,23 @@ pub(super) struct Work {
 }
 
 /// Bits beside the heap's own, for questions that change nothing: by block.
-pub(super) type Bits = HashMap<usize, Box<[u64; BLOCK / 16 / 64]>>;
+pub(super) type Bits = HashMap<usize, Box<[u64; BLOCK / 16 / 64]>, BuildHasherDefault<BlockHasher>>;
+
+/// Scatters addresses of blocks.
+#[derive(Default)]
+pub(super) struct BlockHasher(u64);
+
+impl Hasher for BlockHasher {
+    fn write_usize(&mut self, base: usize) {
+        self.0 = ((base >> BLOCK_SHIFT) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("blocks are found by their address");
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// The marking under way; given to roots and natives to visit their references.
 pub struct Tracer<'h> {
@@ -513,7 +530,7 @@ impl Heap {
 
     /// What the roots reach, without freeing anything or changing any mark. In a stopped world.
     pub fn mark_from(&self, roots: &mut dyn FnMut(&mut Tracer<'_>)) -> MarkSet<'_> {
-        let mut set = MarkSet { heap: self, bits: Bits::new() };
+        let mut set = MarkSet { heap: self, bits: Bits::default() };
         set.extend(roots);
         set
     }

@@ -6,7 +6,8 @@
 
 use super::Tracer;
 
-/// A Rust value that the collector owns.
+/// A Rust value that the collector owns. Its drop runs in a stopped world and must not use the heap, but for
+/// [`super::Heap::external`].
 pub trait Native: Send + Sync + 'static {
     /// Visits every reference that the value holds. Called in a stopped world; it may lock, but must not
     /// allocate on the heap.

@@ -561,6 +561,7 @@ fn measure_heap() {
     for _ in 0..3 {
         time("mark a shuffled array, per object", nodes.len(), &mut || heap.collect(&mut |t| t.visit(array)));
     }
+    time("mark_from, per object", nodes.len(), &mut || drop(heap.mark_from(&mut |t| t.visit(array))));
     let mut head = 0;
     for &n in &nodes {
         store_ref(n, head);

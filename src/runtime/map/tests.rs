@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 fn setup() -> (Arc<Heap>, Allocator) {
-    let heap = Heap::with_stress(1 << 32, 0);
+    let heap = Heap::new(1 << 32);
     let a = Allocator::new(heap.clone());
     (heap, a)
 }
@@ -367,7 +367,7 @@ fn races_that_are_seen_end_the_run() {
 /// Whatever threads do to one map at once, nothing crashes, keys keep their values, and the map is whole at the end.
 #[test]
 fn races_do_not_corrupt() {
-    let heap = Heap::with_stress(1 << 32, 0);
+    let heap = Heap::new(1 << 32);
     let ty = map_of(scalar(Kind::String), scalar(Kind::String));
     let map = make(&mut Allocator::new(heap.clone()), ty, 0, 1).unwrap();
     std::thread::scope(|scope| {

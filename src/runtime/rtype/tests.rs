@@ -4,7 +4,7 @@ use super::*;
 use crate::runtime::heap::{Allocator, Heap};
 
 fn allocator() -> Allocator {
-    Allocator::new(Heap::with_stress(1 << 32, 0))
+    Allocator::new(Heap::new(1 << 32))
 }
 
 fn scalar(kind: Kind) -> &'static RType {
