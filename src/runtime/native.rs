@@ -2,9 +2,11 @@
 //!
 //! A native sees its window of slots and its worker. It never calls code of the program, and it holds no address of a
 //! slot across a call that may grow the stack.
-#![allow(unsafe_code)]
 
-use crate::runtime::Runtime;
+use crate::runtime::heap::OutOfMemory;
+use crate::runtime::sched::group::{End, GroupId};
+use crate::runtime::value::StrRef;
+use crate::runtime::{InputTicket, Runtime};
 use crate::runtime::sched::{Goroutine, RunId, Worker};
 use crate::runtime::sema::{SemaError, SemaResult};
 use crate::runtime::sync::Arc;
@@ -61,12 +63,7 @@ pub trait Sink: Send + Sync {
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
     /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which
     /// printed under `run`.
-    fn background_ended(
-        &self,
-        run: RunId,
-        group: crate::runtime::sched::GroupId,
-        end: crate::runtime::sched::group::End,
-    );
+    fn background_ended(&self, run: RunId, group: GroupId, end: End);
 }
 
 /// What a native works with: its worker, its goroutine, its window (results first, then arguments).
@@ -140,9 +137,37 @@ impl<'a> NativeCx<'a> {
         }
     }
 
-    /// Prints under the goroutine's run; parks when the host is full.
+    /// Bytes of the string or `[]byte` in argument slot `i` (both begin with pointer and length).
+    pub fn bytes<'b>(&self, i: u32) -> &'b [u8] {
+        StrRef(self.arg(i)).bytes()
+    }
+
+    /// A new string as result slot `i`; `Done`, or the fatal error when memory is out.
+    pub fn set_string(&mut self, i: u32, bytes: &[u8]) -> NativeResult {
+        match StrRef::new(&mut self.w.alloc, bytes) {
+            Ok(s) => {
+                self.set(i, s.0);
+                NativeResult::Done
+            }
+            Err(OutOfMemory) => NativeResult::Throw("runtime: out of memory".into()),
+        }
+    }
+
+    /// Prints under the goroutine's run. When the host is full the bytes are taken all the same, and the goroutine parks
+    /// behind the call until there is room.
     pub fn write_output(&mut self, stream: Stream, bytes: &[u8]) -> NativeResult {
-        let _ = (stream, bytes);
-        NativeResult::Done
+        let epoch = self.w.rt.output_epoch();
+        match self.w.rt.sink.write(self.g.run(), stream, bytes) {
+            Flow::Full if self.w.rt.wait_output(self.g, epoch) => NativeResult::Park,
+            _ => NativeResult::Done,
+        }
+    }
+
+    /// Waits for the host: `ask` gets a ticket for [`Runtime::wake_input`] and must not wait itself. The native is called
+    /// again when it is woken.
+    pub fn wait_for_input(&mut self, ask: impl FnOnce(InputTicket)) -> NativeResult {
+        let ticket = self.w.park_for_input(self.g);
+        ask(ticket);
+        NativeResult::ParkRetry
     }
 }

@@ -1,5 +1,15 @@
 //! Waiting on several channels at once.
+//!
+//! The cases are looked at in random order with all locks held, taken in the order of the channels' ids. If none can
+//! go on, the goroutine stands in the queues of all of them; the first waker claims it (`Goroutine::claim`), and before it
+//! runs again its worker takes it out of the queues of the losers ([`leave`]).
+#![allow(unsafe_code)]
+
+use super::{Went, chan_at};
+use crate::runtime::sched::park::{WaitReason, Waiter};
 use crate::runtime::sched::{Goroutine, Worker};
+use crate::runtime::sync::Ordering;
+use crate::runtime::timer;
 
 /// One case of a select.
 #[derive(Clone, Copy, Debug)]
@@ -28,13 +38,167 @@ pub enum SelectResult {
 }
 
 /// Chooses among the cases that can go on at random; else the default; else waits.
-pub fn select(
+pub fn select(w: &mut Worker, g: &mut Goroutine, cases: &[Case], has_default: bool, chosen: u32) -> SelectResult {
+    let mut order = std::mem::take(&mut w.order);
+    order.clear();
+    // Poll order: a random permutation, shuffled while it is made.
+    for (i, case) in cases.iter().enumerate() {
+        if case.chan == 0 {
+            continue;
+        }
+        let entry = (chan_at(case.chan).id, i as u16);
+        let n = order.len();
+        if n == 0 {
+            order.push(entry);
+        } else {
+            let at = w.rng.below(n as u64 + 1) as usize;
+            order.push(entry);
+            order.swap(at, n);
+        }
+    }
+    let result = select_in(w, g, cases, has_default, chosen, &mut order);
+    w.order = order;
+    result
+}
+
+fn select_in(
     w: &mut Worker,
     g: &mut Goroutine,
     cases: &[Case],
     has_default: bool,
     chosen: u32,
+    order: &mut [(u64, u16)],
 ) -> SelectResult {
-    let _ = (w, g, cases, has_default, chosen);
+    if order.is_empty() {
+        if has_default {
+            return SelectResult::Default;
+        }
+        let reason = if cases.is_empty() { WaitReason::SelectNoCases } else { WaitReason::Select };
+        g.set_reason(reason);
+        g.own_waiter(0, 0, 0, false);
+        return SelectResult::Parked;
+    }
+    let mut sorted = [(0u64, 0u16); 8];
+    let mut many;
+    let lock_order: &mut [(u64, u16)] = if order.len() <= sorted.len() {
+        sorted[..order.len()].copy_from_slice(order);
+        &mut sorted[..order.len()]
+    } else {
+        many = order.to_vec();
+        &mut many
+    };
+    lock_order.sort_unstable();
+    lock_all(cases, lock_order);
+    for &(_, i) in order.iter() {
+        let case = &cases[i as usize];
+        let c = chan_at(case.chan);
+        // SAFETY: all locks are held; the machine's slots are inside its stack.
+        let went = unsafe {
+            let s = c.inner();
+            if case.send {
+                c.try_send(s, g, g.stack_base().add(case.slot as usize))
+            } else {
+                if s.timer != 0 {
+                    timer::catch_up(w, c, s);
+                }
+                c.try_recv(s, g, g.slot_ptr(case.slot), g.slot_ptr(case.ok))
+            }
+        };
+        match went {
+            None => {}
+            Some(Went::Closed) => {
+                unlock_all(cases, lock_order);
+                return SelectResult::Closed;
+            }
+            Some(Went::On(wake)) => {
+                unlock_all(cases, lock_order);
+                if let Some(r) = wake {
+                    w.ready(r);
+                }
+                return SelectResult::Chosen(i as usize);
+            }
+        }
+    }
+    if has_default {
+        unlock_all(cases, lock_order);
+        return SelectResult::Default;
+    }
+    g.claim.store(0, Ordering::Relaxed);
+    g.chosen = chosen;
+    g.selecting = true;
+    g.set_reason(WaitReason::Select);
+    let mut last: *mut Waiter = std::ptr::null_mut();
+    // In lock order, so that it is the same every time.
+    for &(_, i) in lock_order.iter() {
+        let case = &cases[i as usize];
+        let c = chan_at(case.chan);
+        // SAFETY: all locks are held; a waiter is our own or from the pool, and in no queue.
+        unsafe {
+            let waiter = if last.is_null() {
+                g.own_waiter(case.chan, case.slot, case.ok, case.send)
+            } else {
+                let waiter = w.waiters.pop().unwrap_or_else(|| Box::into_raw(Box::new(Waiter::new())));
+                g.fill_waiter(waiter, case.chan, case.slot, case.ok, case.send);
+                (*last).sibling = waiter;
+                waiter
+            };
+            (*waiter).case = i as i32;
+            last = waiter;
+            let s = c.inner();
+            if case.send {
+                s.senders.push(waiter);
+            } else {
+                s.receivers.push(waiter);
+                if s.timer != 0 {
+                    (*waiter).counted = true;
+                    c.waiter_came(w, s);
+                }
+            }
+        }
+    }
+    unlock_all(cases, lock_order);
     SelectResult::Parked
+}
+
+fn lock_all(cases: &[Case], order: &[(u64, u16)]) {
+    let mut before = 0;
+    for &(id, i) in order {
+        if id != before {
+            chan_at(cases[i as usize].chan).lock();
+            before = id;
+        }
+    }
+}
+
+fn unlock_all(cases: &[Case], order: &[(u64, u16)]) {
+    let mut before = 0;
+    for &(id, i) in order {
+        if id != before {
+            chan_at(cases[i as usize].chan).unlock();
+            before = id;
+        }
+    }
+}
+
+/// Takes a goroutine that a select has woken out of the queues of the other cases.
+pub(crate) fn leave(w: &mut Worker, g: &mut Goroutine) {
+    let rt = w.rt.clone();
+    let own = g.waiter.get();
+    let mut waiter = own;
+    while !waiter.is_null() {
+        // SAFETY: these are the goroutine's waiters; those still queued are touched under their channel's lock.
+        unsafe {
+            let sibling = (*waiter).sibling;
+            let c = chan_at((*waiter).object);
+            c.lock();
+            c.forget(&rt, waiter);
+            c.unlock();
+            (*waiter).sibling = std::ptr::null_mut();
+            if waiter != own {
+                w.waiters.push(waiter);
+            }
+            waiter = sibling;
+        }
+    }
+    g.selecting = false;
 }

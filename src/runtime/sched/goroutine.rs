@@ -10,8 +10,10 @@
 //! This file knows nothing of frames: `fp`, `pc` and `code` are the machine's.
 #![allow(unsafe_code)]
 
+use super::Machine;
 use super::group::{Group, RunId};
 use super::park::{NO_SLOT, WaitReason, Waiter};
+use crate::runtime::heap::Tracer;
 use crate::runtime::sync::{AtomicU8, AtomicU32, AtomicU64, Mutex, Ordering};
 use std::any::Any;
 use std::cell::UnsafeCell;
@@ -86,6 +88,8 @@ pub struct Goroutine {
     pub(crate) is_main: bool,
     /// Unwinds because of a [`Signal::Goexit`]; a second one is not delivered.
     pub(crate) unwinding: bool,
+    /// Its waiters stand in the queues of several channels.
+    pub(crate) selecting: bool,
     pub(crate) parent: u64,
     /// The run that its output belongs to; a waker may move it to a newer one.
     pub(crate) run: AtomicU64,
@@ -118,6 +122,51 @@ impl GoRef {
 
     pub(crate) fn as_ptr(self) -> *mut Goroutine {
         self.0.as_ptr()
+    }
+
+    /// The first slot of the stack of a goroutine that the caller keeps parked.
+    #[inline]
+    pub(crate) fn slots(self) -> *mut u64 {
+        // SAFETY: goroutines are never freed; the stack of a parked one does not move.
+        unsafe { (*self.as_ptr()).stack }
+    }
+
+    pub(crate) fn set_selecting(self, selecting: bool) {
+        // SAFETY: only called by its worker or with the world stopped.
+        unsafe { (*self.as_ptr()).selecting = selecting }
+    }
+
+    pub(crate) fn is_unwinding(self) -> bool {
+        self.get().unwinding
+    }
+
+    /// Drops what a goroutine holds that runs nowhere and stands in no queue; it goes to a free list next.
+    pub(crate) fn retire(self) {
+        // SAFETY: nobody else knows it any more.
+        unsafe { (*self.as_ptr()).retire_inner() }
+    }
+
+    /// Makes a free goroutine the main goroutine of a group.
+    pub(crate) fn prepare_main(
+        self,
+        id: u64,
+        run: RunId,
+        group: &'static Group,
+        machine: &dyn Machine,
+        closure: u64,
+    ) {
+        // SAFETY: a free goroutine is known to nobody else.
+        let g = unsafe { &mut *self.as_ptr() };
+        g.renew(id, 0, run, group);
+        g.is_main = true;
+        machine.enter(g, closure);
+        g.status.store(status::RUNNABLE, Ordering::Release);
+    }
+
+    /// Makes a fresh goroutine call a closure.
+    pub(crate) fn enter(self, machine: &dyn Machine, closure: u64) {
+        // SAFETY: a fresh goroutine is known to nobody else.
+        machine.enter(unsafe { &mut *self.as_ptr() }, closure);
     }
 
     /// The atomics and the fields that never change while it lives.
@@ -156,6 +205,77 @@ impl Goroutine {
     /// Why it is parked; [`WaitReason::None`] when it is not.
     pub fn wait_reason(&self) -> WaitReason {
         WaitReason::from_u8(self.reason.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn set_reason(&self, reason: WaitReason) {
+        self.reason.store(reason as u8, Ordering::Relaxed);
+    }
+
+    /// The address of a slot; null for `NO_SLOT`.
+    #[inline]
+    pub(crate) fn slot_ptr(&self, slot: u32) -> *mut u64 {
+        if slot == NO_SLOT { std::ptr::null_mut() } else { self.stack.wrapping_add(slot as usize) }
+    }
+
+    /// Its own waiter, filled in; it stands in no queue (the goroutine runs).
+    #[inline]
+    pub(crate) fn own_waiter(&self, object: u64, slot: u32, ok: u32, sends: bool) -> *mut Waiter {
+        let waiter = self.waiter.get();
+        self.fill_waiter(waiter, object, slot, ok, sends);
+        waiter
+    }
+
+    #[inline]
+    pub(crate) fn fill_waiter(&self, waiter: *mut Waiter, object: u64, slot: u32, ok: u32, sends: bool) {
+        // SAFETY: the waiter is this goroutine's or the worker's, and stands in no queue.
+        unsafe {
+            (*waiter).sibling = std::ptr::null_mut();
+            (*waiter).g = Some(GoRef::of(self));
+            (*waiter).object = object;
+            (*waiter).slot = slot;
+            (*waiter).ok = ok;
+            (*waiter).case = -1;
+            (*waiter).sends = sends;
+            (*waiter).counted = false;
+        }
+    }
+
+    /// Calls `f` with object and direction of everything that it waits for. With the world stopped.
+    pub(crate) fn for_each_wait(&self, mut f: impl FnMut(u64, bool)) {
+        let mut waiter = self.waiter.get();
+        while !waiter.is_null() {
+            // SAFETY: the world is stopped, so waiters stand still.
+            unsafe {
+                if (*waiter).object != 0 {
+                    f((*waiter).object, (*waiter).sends);
+                }
+                waiter = (*waiter).sibling;
+            }
+        }
+    }
+
+    /// Visits what it waits for, or was just woken from.
+    pub(crate) fn trace_waits(&self, t: &mut Tracer<'_>) {
+        let parked = self.status.load(Ordering::Relaxed) == status::PARKED && self.waits_on_objects();
+        // SAFETY: the world is stopped.
+        let counted = unsafe { (*self.waiter.get()).counted };
+        if parked || self.selecting || counted || self.tries.load(Ordering::Relaxed) > 0 {
+            self.for_each_wait(|object, _| t.visit(object));
+        }
+    }
+
+    /// Whether its wait reason is one with objects (its waiter holds stale ones otherwise).
+    pub(crate) fn waits_on_objects(&self) -> bool {
+        !matches!(
+            self.wait_reason(),
+            WaitReason::None
+                | WaitReason::ChanReceiveNil
+                | WaitReason::ChanSendNil
+                | WaitReason::SelectNoCases
+                | WaitReason::Sleep
+                | WaitReason::Output
+                | WaitReason::Input
+        )
     }
 
     /// Takes what woke it. The machine asks once at the start of every slice.
@@ -260,6 +380,7 @@ impl Goroutine {
         self.group = group;
         self.is_main = false;
         self.unwinding = false;
+        self.selecting = false;
         self.origin_code = 0;
         self.origin_pc = 0;
         self.fp = 0;
@@ -268,8 +389,7 @@ impl Goroutine {
         self.link = std::ptr::null_mut();
     }
 
-    /// Drops what it holds; it goes to a free list next.
-    pub(crate) fn retire(&mut self) {
+    fn retire_inner(&mut self) {
         self.ext = None;
         self.shrink_stack();
         self.status.store(status::FREE, Ordering::Release);
@@ -328,6 +448,7 @@ impl Slab {
                         origin_pc: 0,
                         is_main: false,
                         unwinding: false,
+                        selecting: false,
                         parent: 0,
                         run: AtomicU64::new(0),
                         group: none,
@@ -343,10 +464,7 @@ impl Slab {
             inner.chunks.push(chunk);
         }
         let keep = inner.free.len().saturating_sub(n.max(1));
-        into.extend(inner.free.drain(keep..).rev());
-        // The last of `into` is used first.
-        let added = into.len();
-        let _ = added;
+        into.extend(inner.free.drain(keep..));
     }
 
     /// Gives free goroutines back.

@@ -5,6 +5,7 @@
 //! Invariant: groups are never freed (a hundred bytes each), so a goroutine may keep a plain reference.
 
 use crate::runtime::sched::{FatalReport, PanicReport};
+use crate::runtime::WatchEnd;
 use crate::runtime::sync::{AtomicU8, AtomicUsize, Mutex, Ordering};
 
 /// One execution of one cell, as the host numbers them: later ones are greater. 0 is no run.
@@ -72,14 +73,22 @@ pub struct Group {
 
 #[derive(Default)]
 pub(crate) struct GroupState {
-    /// How the run ended; the first end counts.
-    pub end: Option<End>,
     /// The main goroutine has returned or is gone.
     pub main_done: bool,
     /// The main goroutine called Goexit.
     pub main_goexit: bool,
-    /// The id of the main goroutine.
-    pub main: u64,
+    /// The answer to the watch on this group, until it is fetched.
+    pub answer: Option<WatchEnd>,
+    /// The group ended between two watches.
+    pub late: Option<End>,
+}
+
+impl GroupState {
+    /// Before a new watch: forgets an answer that nobody fetched; an end that came between two watches.
+    pub(crate) fn take_answers(&mut self) -> Option<End> {
+        self.answer = None;
+        self.late.take()
+    }
 }
 
 impl Group {

@@ -80,6 +80,8 @@ pub struct Waiter {
     pub(crate) queued: bool,
     /// Sends (or for locks: writes) rather than receives.
     pub(crate) sends: bool,
+    /// Counts as one who waits for a timer's channel.
+    pub(crate) counted: bool,
 }
 
 impl Waiter {
@@ -95,6 +97,7 @@ impl Waiter {
             case: -1,
             queued: false,
             sends: false,
+            counted: false,
         }
     }
 }

@@ -1,10 +1,36 @@
 //! The threads that run goroutines.
-use super::goroutine::Goroutine;
-use super::safepoint::Poll;
+//!
+//! A worker looks for a goroutine in this order: its `next` slot (whom the last goroutine readied), its local queue, the
+//! global queue, due timers, other workers' queues; every 61st time the global queue first. Finding nothing it sleeps on
+//! its condition variable; one idle worker (the keeper) sleeps only until the earliest deadline. Nothing polls.
+//!
+//! Invariants:
+//! - `next` is private, so a ping-pong between two goroutines costs no shared write; a poll moves it to the local queue;
+//! - whoever makes work visible wakes one idle worker if none is searching; a worker that stops searching (or goes idle)
+//!   says so first and looks at all queues once more then, so that no work is left with everybody asleep;
+//! - with a seed there is one worker, its runnable goroutines stand in one list, and the seed chooses among them.
+#![allow(unsafe_code)]
+
+use super::deadlock;
+use super::goroutine::{GoRef, Goroutine, Signal, status};
+use super::group::{End, MainKind, phase};
+use super::park::Waiter;
+use super::run_queue::LocalQueue;
+use super::safepoint::{FUEL, attention};
 use super::seed::Rng;
-use crate::runtime::Runtime;
+use super::{FatalReport, Step};
+use crate::runtime::chan::{self, select};
 use crate::runtime::heap::Allocator;
-use crate::runtime::sync::Arc;
+use crate::runtime::sync::{Arc, Ordering, fence, wait, wait_for};
+use crate::runtime::timer::Due;
+use crate::runtime::{Runtime, Sched, WatchEnd, WatchKind};
+use std::time::{Duration, Instant};
+
+/// How long a goroutine may run while others wait.
+pub(crate) const SLICE: Duration = Duration::from_millis(10);
+
+/// Handoffs through `next` before the local queue gets its turn.
+const HANDOFFS: u32 = 128;
 
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
@@ -13,22 +39,678 @@ pub struct Worker {
     /// All randomness of the program.
     pub rng: Rng,
     /// Counted down by the machine at back-edges and calls; below 0 it must [`Worker::poll`]. Whoever wants a poll soon
-    /// (after a large allocation, say) sets it to 0.
+    /// calls [`Worker::request_poll`].
     pub fuel: i32,
     pub rt: Arc<Runtime>,
+    pub(crate) index: usize,
+    pub(crate) seeded: bool,
+    /// What `fuel` started from, and what an early poll took out of it.
+    pub(crate) fuel_given: i32,
+    pub(crate) fuel_kept: i32,
+    pub(crate) next: Option<GoRef>,
+    /// With a seed: everything runnable.
+    pub(crate) runnable: Vec<GoRef>,
+    pub(crate) slice_polls: u32,
+    pub(crate) slice_start: Instant,
+    /// Waiters for selects.
+    pub(crate) waiters: Vec<*mut Waiter>,
+    pub(crate) readied: Vec<GoRef>,
+    pub(crate) due: Vec<Due>,
+    pub(crate) order: Vec<(u64, u16)>,
+    tick: u32,
+    handoffs: u32,
+    searching: bool,
+    free: Vec<GoRef>,
+    buffer: Vec<GoRef>,
+    ids: std::ops::Range<u64>,
+    /// The run that is settling as this worker saw it, and the fuel it has left.
+    settling: (u64, i64),
+}
+
+/// What a settling run may still use with a seed, in back-edges and calls: about 50 ms.
+const SETTLE_FUEL: i64 = 2_000_000;
+
+enum Found {
+    Goroutine(GoRef),
+    /// Something has changed.
+    Look,
+    Shutdown,
 }
 
 impl Worker {
-    /// The safepoint poll: see [`Poll`]. The machine has saved `fp`, `pc` and `code` before; the goroutine may vanish,
-    /// the world may be stopped, memory may be collected.
-    pub fn poll(&mut self, _g: &mut Goroutine) -> Poll {
-        self.fuel = 1000;
-        Poll::Continue
+    pub(crate) fn new(rt: Arc<Runtime>, index: usize) -> Worker {
+        let rng = match rt.config.seed {
+            Some(seed) => Rng::new(seed),
+            None => Rng::from_entropy(),
+        };
+        Worker {
+            alloc: Allocator::new(rt.heap.clone()),
+            rng,
+            fuel: FUEL,
+            index,
+            seeded: rt.config.seed.is_some(),
+            fuel_given: FUEL,
+            fuel_kept: 0,
+            next: None,
+            runnable: Vec::new(),
+            slice_polls: 0,
+            slice_start: Instant::now(),
+            waiters: Vec::new(),
+            readied: Vec::new(),
+            due: Vec::new(),
+            order: Vec::new(),
+            tick: 0,
+            handoffs: 0,
+            searching: false,
+            free: Vec::new(),
+            buffer: Vec::new(),
+            ids: 0..0,
+            settling: (0, 0),
+            rt,
+        }
+    }
+
+    /// The thread's life.
+    pub(crate) fn main(mut self) {
+        while let Some(g) = self.find() {
+            self.execute(g);
+        }
+        // Whoever waits for the world must not wait for us.
+        let mut s = self.rt.sched.lock();
+        s.active -= 1;
+        self.rt.stopped_cv.notify_all();
+        drop(s);
+        for w in self.waiters.drain(..) {
+            // SAFETY: pooled waiters were made by Box::into_raw and stand in no queue.
+            drop(unsafe { Box::from_raw(w) });
+        }
+    }
+
+    pub(crate) fn queue(&self) -> &LocalQueue {
+        &self.rt.queues[self.index]
+    }
+
+    /// The next goroutine to run; waits for one. None: shut down.
+    fn find(&mut self) -> Option<GoRef> {
+        loop {
+            let attention = self.rt.attention.load(Ordering::Relaxed);
+            if attention != 0 {
+                if attention & attention::SHUTDOWN != 0 {
+                    return None;
+                }
+                if attention & attention::STOP != 0 {
+                    let s = self.rt.sched.lock();
+                    if s.stopping {
+                        drop(self.rt.stand_still(s));
+                    }
+                    continue;
+                }
+                match self.idle() {
+                    Found::Shutdown => return None,
+                    Found::Look => continue,
+                    Found::Goroutine(g) => return Some(self.found(g)),
+                }
+            }
+            self.tick = self.tick.wrapping_add(1);
+            if self.seeded {
+                if let Some(g) = self.find_seeded() {
+                    return Some(g);
+                }
+            } else {
+                if let Some(g) = self.find_local() {
+                    return Some(self.found(g));
+                }
+                if let Some(g) = self.take_global(true) {
+                    return Some(self.found(g));
+                }
+                if self.run_due_timers() {
+                    continue;
+                }
+                if let Some(g) = self.steal() {
+                    return Some(self.found(g));
+                }
+            }
+            match self.idle() {
+                Found::Shutdown => return None,
+                Found::Look => {}
+                Found::Goroutine(g) => return Some(self.found(g)),
+            }
+        }
+    }
+
+    fn find_local(&mut self) -> Option<GoRef> {
+        if self.tick % 61 == 0 {
+            if let Some(g) = self.take_global(false) {
+                self.slice_polls = 0;
+                return Some(g);
+            }
+            self.run_due_timers();
+        }
+        if let Some(next) = self.next.take() {
+            self.handoffs += 1;
+            if self.handoffs < HANDOFFS || self.queue().is_empty() {
+                return Some(next);
+            }
+            self.handoffs = 0;
+            self.push_local(next);
+        }
+        self.handoffs = 0;
+        self.slice_polls = 0;
+        self.queue().pop()
+    }
+
+    /// With a seed: any of the runnable ones, for a number of back-edges and calls that the seed draws.
+    fn find_seeded(&mut self) -> Option<GoRef> {
+        let rt = self.rt.clone();
+        if rt.global_len.load(Ordering::Relaxed) > 0 {
+            let mut s = rt.sched.lock();
+            if std::mem::take(&mut s.reseed) {
+                self.rng = Rng::new(rt.config.seed.unwrap_or(0));
+            }
+            while let Some(g) = s.global.pop() {
+                self.runnable.push(g);
+            }
+            rt.global_len.store(0, Ordering::Relaxed);
+        }
+        self.worked((self.fuel_given - self.fuel.max(0) - self.fuel_kept).max(0) + 8);
+        self.run_due_timers();
+        let settling = rt.settle_run.load(Ordering::Relaxed);
+        if settling != self.settling.0 {
+            self.settling = (settling, SETTLE_FUEL);
+        }
+        if settling != 0 {
+            let busy = self.runnable.iter().any(|g| g.get().run.load(Ordering::Relaxed) == settling);
+            if !busy || self.settling.1 <= 0 {
+                let mut s = rt.sched.lock();
+                rt.finish_watch(&mut s, WatchEnd::Settled);
+                return None;
+            }
+        }
+        if self.runnable.is_empty() {
+            return None;
+        }
+        let i = self.rng.below(self.runnable.len() as u64) as usize;
+        let g = self.runnable.swap_remove(i);
+        let quantum = self.draw_quantum();
+        self.refuel(quantum);
+        Some(g)
+    }
+
+    /// Short quanta and long ones, so that both unlikely and natural interleavings occur.
+    pub(crate) fn draw_quantum(&mut self) -> i32 {
+        let scale = self.rng.below(10);
+        1 + self.rng.below(8 << scale) as i32
+    }
+
+    /// Counts work for the virtual clock and for settling with a seed.
+    pub(crate) fn worked(&mut self, fuel: i32) {
+        if self.seeded {
+            self.settling.1 -= i64::from(fuel);
+        }
+        self.rt.timers.clock.work(fuel);
+    }
+
+    fn take_global(&mut self, batch: bool) -> Option<GoRef> {
+        if self.rt.global_len.load(Ordering::Relaxed) == 0 {
+            return None;
+        }
+        let rt = self.rt.clone();
+        let mut s = rt.sched.lock();
+        let share = if batch { (s.global.len() / rt.queues.len()).min(64) } else { 0 };
+        let first = s.global.pop();
+        for _ in 0..share {
+            match s.global.pop() {
+                Some(g) => {
+                    if let Err(g) = self.queue().push(g) {
+                        s.global.push(g);
+                        break;
+                    }
+                }
+                None => break,
+            }
+        }
+        rt.global_len.store(s.global.len(), Ordering::Relaxed);
+        first
+    }
+
+    fn steal(&mut self) -> Option<GoRef> {
+        let n = self.rt.queues.len();
+        if n == 1 {
+            return None;
+        }
+        let start = self.rng.below(n as u64) as usize;
+        for i in 0..n {
+            let victim = (start + i) % n;
+            if victim == self.index {
+                continue;
+            }
+            let rt = &self.rt;
+            if let Some(g) = rt.queues[victim].steal(&rt.queues[self.index], &mut self.buffer) {
+                return Some(g);
+            }
+        }
+        None
+    }
+
+    /// Stops searching; if there is more work than ours, another worker should look too.
+    fn found(&mut self, g: GoRef) -> GoRef {
+        if self.searching {
+            self.searching = false;
+            self.rt.searching.fetch_sub(1, Ordering::SeqCst);
+            if !self.queue().is_empty() || self.rt.global_len.load(Ordering::Relaxed) > 0 {
+                self.rt.wake_one();
+            }
+        }
+        g
+    }
+
+    /// Sleeps until there may be work.
+    fn idle(&mut self) -> Found {
+        let rt = self.rt.clone();
+        let mut s = rt.sched.lock();
+        loop {
+            if s.shutdown {
+                return Found::Shutdown;
+            }
+            if s.stopping {
+                s = rt.stand_still(s);
+                continue;
+            }
+            if let Some(next) = self.next.take() {
+                // Only when frozen: others' work stays where all can find it.
+                s.global.push(next);
+                rt.global_len.store(s.global.len(), Ordering::Relaxed);
+            }
+            if !s.frozen && !self.seeded {
+                if let Some(g) = s.global.pop() {
+                    rt.global_len.store(s.global.len(), Ordering::Relaxed);
+                    return Found::Goroutine(g);
+                }
+            }
+            if self.searching {
+                self.searching = false;
+                rt.searching.fetch_sub(1, Ordering::SeqCst);
+            }
+            rt.idle.fetch_add(1, Ordering::SeqCst);
+            fence(Ordering::SeqCst);
+            let work = !s.frozen
+                && (rt.queues.iter().any(|q| !q.is_empty())
+                    || !self.runnable.is_empty()
+                    || s.global.len() > 0
+                    || rt.timers.due());
+            if work {
+                rt.idle.fetch_sub(1, Ordering::SeqCst);
+                return Found::Look;
+            }
+            s.active -= 1;
+            if s.active == 0 && !s.frozen && rt.quiet(&mut s) {
+                s.active += 1;
+                rt.idle.fetch_sub(1, Ordering::SeqCst);
+                continue;
+            }
+            s.idle.push(self.index);
+            s.woken[self.index] = false;
+            while !s.woken[self.index] && !s.shutdown {
+                let deadline = if s.frozen || s.keeper.is_some() { None } else { rt.idle_time(&s) };
+                match deadline {
+                    Some(limit) => {
+                        s.keeper = Some(self.index);
+                        let (guard, timed_out) = wait_for(&rt.beds[self.index], s, limit);
+                        s = guard;
+                        s.keeper = None;
+                        if timed_out {
+                            break;
+                        }
+                    }
+                    None => s = wait(&rt.beds[self.index], s),
+                }
+            }
+            s.idle.retain(|&i| i != self.index);
+            if s.woken[self.index] {
+                // Whoever woke us counted us as searching.
+                self.searching = true;
+            }
+            rt.idle.fetch_sub(1, Ordering::SeqCst);
+            while s.stopping {
+                s = wait(&rt.world_cv, s);
+            }
+            s.active += 1;
+            if !s.shutdown && !s.frozen {
+                return Found::Look;
+            }
+        }
+    }
+
+    /// Runs a goroutine until it stops.
+    fn execute(&mut self, gref: GoRef) {
+        // SAFETY: it was taken out of a run queue, so it is ours alone; others reach only what the module of
+        // goroutines allows them to.
+        let g = unsafe { &mut *gref.as_ptr() };
+        if g.selecting {
+            select::leave(self, g);
+        } else {
+            let waiter = g.waiter.get();
+            // SAFETY: the goroutine is ours, its waiter stands in no queue.
+            if unsafe { (*waiter).counted } {
+                chan::uncount(&self.rt.clone(), waiter);
+            }
+        }
+        if g.killed.load(Ordering::Relaxed) != 0 {
+            self.recycle(gref);
+            return;
+        }
+        g.status.store(status::RUNNING, Ordering::Relaxed);
+        if g.signal.load(Ordering::Relaxed) == Signal::Goexit as u8 {
+            g.unwinding = true;
+        }
+        let machine = self.rt.machine.clone();
+        let run = std::panic::AssertUnwindSafe(|| machine.run(self, g));
+        let step = std::panic::catch_unwind(run).unwrap_or_else(|panic| {
+            let what = panic.downcast_ref::<String>().map(String::as_str);
+            let what = what.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown");
+            Step::Fatal(FatalReport { text: format!("internal error: {what}"), frames: Vec::new() })
+        });
+        match step {
+            Step::Park => {
+                let parked = gref.get().status.compare_exchange(
+                    status::RUNNING,
+                    status::PARKED,
+                    Ordering::AcqRel,
+                    Ordering::Acquire,
+                );
+                if parked.is_err() {
+                    // Readied before it was parked.
+                    gref.get().status.store(status::RUNNABLE, Ordering::Relaxed);
+                    self.enqueue(gref);
+                }
+            }
+            Step::Yield => {
+                g.status.store(status::RUNNABLE, Ordering::Relaxed);
+                self.enqueue_last(gref);
+            }
+            Step::Done => self.finish(gref, false),
+            Step::Goexit => self.finish(gref, true),
+            Step::Stopped => self.finish(gref, true),
+            Step::Panicked(report) => {
+                let goroutine = g.id;
+                self.end_group(gref, End::Panic { goroutine, report });
+            }
+            Step::Exit(code) => self.end_group(gref, End::Exit(code)),
+            Step::Fatal(report) => {
+                let goroutine = g.id;
+                self.end_group(gref, End::Fatal { goroutine, report });
+            }
+        }
+    }
+
+    /// A goroutine has run to its end.
+    fn finish(&mut self, gref: GoRef, goexit: bool) {
+        let g = gref.get();
+        if g.killed.load(Ordering::Relaxed) != 0 {
+            self.recycle(gref);
+            return;
+        }
+        let (group, main) = (g.group, g.is_main);
+        if main && !goexit && group.kind == MainKind::Program && group.phase.load(Ordering::Relaxed) == phase::LIVE {
+            self.end_group(gref, End::Done);
+            return;
+        }
+        self.recycle(gref);
+        let left = group.live.fetch_sub(1, Ordering::AcqRel) - 1;
+        let unwinding = group.phase.load(Ordering::Relaxed) != phase::LIVE;
+        if main || (left == 0 && unwinding) {
+            let rt = self.rt.clone();
+            let mut s = rt.sched.lock();
+            if main {
+                let mut state = group.state.lock();
+                state.main_done = true;
+                state.main_goexit = goexit;
+            }
+            let end = if unwinding {
+                (left == 0).then_some(End::Interrupted)
+            } else if group.kind == MainKind::Program {
+                None
+            } else if goexit {
+                Some(End::Goexit)
+            } else {
+                Some(End::Done)
+            };
+            if let Some(end) = end {
+                if s.watch.as_ref().is_some_and(|w| {
+                    w.group.id == group.id && (w.kind == WatchKind::Main || end == End::Interrupted)
+                }) {
+                    rt.finish_watch(&mut s, WatchEnd::End(end));
+                }
+            }
+            rt.api_cv.notify_all();
+        }
+    }
+
+    /// The group of `gref`, which has stopped running, ends; all its goroutines vanish.
+    fn end_group(&mut self, gref: GoRef, end: End) {
+        let rt = self.rt.clone();
+        rt.stop_world(true);
+        let g = gref.get();
+        let (group, run) = (g.group, g.run());
+        let first = g.killed.load(Ordering::Relaxed) == 0;
+        if first {
+            rt.vanish(group);
+        }
+        let background = rt.start_world(true, |s| if first { rt.end_locked(s, group, end) } else { None });
+        if let Some(end) = background {
+            rt.sink.background_ended(run, group.id, end);
+        }
+        self.recycle(gref);
+    }
+
+    /// The heap stays beyond its limit: the running cell ends, or else the group of the goroutine that polls.
+    pub(crate) fn out_of_memory(&mut self, g: &Goroutine) {
+        let rt = self.rt.clone();
+        rt.stop_world(true);
+        let watched = rt.sched.lock().watch.as_ref().map(|w| w.group);
+        let group = watched.filter(|w| w.live() > 0).unwrap_or(g.group);
+        let run = group.run;
+        let frames = if group.id == g.group.id { rt.machine.traceback(g) } else { Vec::new() };
+        rt.vanish(group);
+        let report = FatalReport { text: "out of memory".into(), frames };
+        let end = End::Fatal { goroutine: g.id, report };
+        let background = rt.start_world(true, |s| rt.end_locked(s, group, end));
+        if let Some(end) = background {
+            rt.sink.background_ended(run, group.id, end);
+        }
+    }
+
+    /// Looks, with the world stopped, whether what the host waits for has come about while others run.
+    pub(crate) fn check_watch(&mut self, g: &Goroutine) {
+        let rt = self.rt.clone();
+        if rt.busy_group(g.group) || !rt.check_due(self.seeded) {
+            return;
+        }
+        let began = Instant::now();
+        rt.stop_world(true);
+        rt.start_world(true, |s| {
+            if let Some(end) = deadlock::evaluate(&rt, s, false) {
+                rt.finish_watch(s, end);
+            }
+        });
+        rt.check_done(began.elapsed());
+    }
+
+    fn recycle(&mut self, gref: GoRef) {
+        gref.retire();
+        self.free.push(gref);
+        if self.free.len() > 256 {
+            self.rt.slab.give(self.free.drain(128..));
+        }
     }
 
     /// Starts a goroutine that inherits group and run from `parent` (the `go` statement). `init` prepares its stack of at
-    /// least `slots` slots, and its `fp`, `pc`, `code`. Fails only when the stack cannot be had.
-    pub fn spawn(&mut self, _parent: &Goroutine, _slots: usize, _init: impl FnOnce(&mut Goroutine)) -> bool {
-        false
+    /// least `slots` slots, and its `fp`, `pc`, `code`. False when the stack cannot be had.
+    pub fn spawn(&mut self, parent: &Goroutine, slots: usize, init: impl FnOnce(&mut Goroutine)) -> bool {
+        let (id, group, run) = (parent.id, parent.group, parent.run());
+        let Some(g) = self.fresh(id, group, run, slots) else { return false };
+        // SAFETY: a fresh goroutine is known to nobody else.
+        init(unsafe { &mut *g.as_ptr() });
+        self.launch(g);
+        true
+    }
+
+    pub(crate) fn fresh(
+        &mut self,
+        parent: u64,
+        group: &'static super::group::Group,
+        run: super::RunId,
+        slots: usize,
+    ) -> Option<GoRef> {
+        if self.free.is_empty() {
+            let rt = &self.rt;
+            rt.slab.take(64, rt.no_group, &mut self.free);
+        }
+        let gref = self.free.pop()?;
+        if self.ids.is_empty() {
+            // Numbers are handed out in batches, as Go does: 16 per worker.
+            let batch = if self.rt.queues.len() == 1 { 1 } else { 16 };
+            let first = self.rt.ids.fetch_add(batch, Ordering::Relaxed);
+            self.ids = first..first + batch;
+        }
+        let id = self.ids.start;
+        self.ids.start += 1;
+        // SAFETY: a free goroutine is known to nobody else.
+        let g = unsafe { &mut *gref.as_ptr() };
+        g.renew(id, parent, run, group);
+        if g.grow_stack(slots).is_err() {
+            self.recycle(gref);
+            return None;
+        }
+        Some(gref)
+    }
+
+    /// Makes a prepared goroutine runnable.
+    pub(crate) fn launch(&mut self, gref: GoRef) {
+        let g = gref.get();
+        g.group.live.fetch_add(1, Ordering::Relaxed);
+        if g.group.phase.load(Ordering::Relaxed) != phase::LIVE {
+            g.signal.store(Signal::Goexit as u8, Ordering::Relaxed);
+        }
+        g.status.store(status::RUNNABLE, Ordering::Release);
+        self.enqueue(gref);
+    }
+
+    /// Makes a goroutine runnable whose wake-up the caller owns.
+    #[inline]
+    pub(crate) fn ready(&mut self, g: GoRef) {
+        if make_runnable(g) {
+            self.enqueue(g);
+        }
+    }
+
+    /// The same for many, or for the clock: behind those that wait already, in this order.
+    pub(crate) fn ready_behind(&mut self, g: GoRef) {
+        if make_runnable(g) {
+            if self.seeded {
+                self.runnable.push(g);
+            } else {
+                self.push_local(g);
+            }
+        }
+    }
+
+    /// The goroutine runs next here; who would have run next goes to the queue.
+    #[inline]
+    fn enqueue(&mut self, g: GoRef) {
+        if self.seeded {
+            self.runnable.push(g);
+        } else if let Some(old) = self.next.replace(g) {
+            self.push_local(old);
+        }
+    }
+
+    /// Behind everybody.
+    fn enqueue_last(&mut self, g: GoRef) {
+        if self.seeded {
+            self.runnable.push(g);
+            return;
+        }
+        let rt = self.rt.clone();
+        let mut s = rt.sched.lock();
+        s.global.push(g);
+        rt.global_len.store(s.global.len(), Ordering::Relaxed);
+    }
+
+    pub(crate) fn push_local(&mut self, g: GoRef) {
+        if let Err(g) = self.queue().push(g) {
+            let mut half = std::mem::take(&mut self.buffer);
+            half.clear();
+            self.queue().take_half(&mut half);
+            half.push(g);
+            let mut s = self.rt.sched.lock();
+            for g in half.drain(..) {
+                s.global.push(g);
+            }
+            self.rt.global_len.store(s.global.len(), Ordering::Relaxed);
+            drop(s);
+            self.buffer = half;
+        }
+        if self.rt.queues.len() > 1 {
+            self.rt.wake_one();
+        }
+    }
+
+    /// Fires what is due; whether anything was.
+    pub(crate) fn run_due_timers(&mut self) -> bool {
+        let rt = self.rt.clone();
+        if !rt.timers.due() {
+            return false;
+        }
+        crate::runtime::timer::run_due(self, &rt);
+        true
+    }
+}
+
+/// The waker's half of the handshake: whether the caller must put it into a run queue.
+#[inline]
+pub(crate) fn make_runnable(g: GoRef) -> bool {
+    let state = &g.get().status;
+    loop {
+        match state.compare_exchange(status::PARKED, status::RUNNABLE, Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => return true,
+            Err(status::RUNNING) => {
+                let early = state.compare_exchange(
+                    status::RUNNING,
+                    status::READY_EARLY,
+                    Ordering::AcqRel,
+                    Ordering::Acquire,
+                );
+                if early.is_ok() {
+                    return false;
+                }
+            }
+            Err(other) => {
+                debug_assert!(false, "ready of a goroutine in state {other}");
+                return false;
+            }
+        }
+    }
+}
+
+impl Runtime {
+    /// Wakes an idle worker for work that has become visible, unless somebody searches already.
+    pub(crate) fn wake_one(&self) {
+        fence(Ordering::SeqCst);
+        if self.idle.load(Ordering::Relaxed) == 0 || self.searching.load(Ordering::Relaxed) != 0 {
+            return;
+        }
+        let mut s = self.sched.lock();
+        if !s.frozen {
+            self.wake_locked(&mut s);
+        }
+    }
+
+    pub(crate) fn wake_locked(&self, s: &mut Sched) {
+        if let Some(i) = s.idle.pop() {
+            s.woken[i] = true;
+            self.searching.fetch_add(1, Ordering::SeqCst);
+            self.beds[i].notify_one();
+        }
     }
 }
