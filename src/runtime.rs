@@ -105,6 +105,9 @@ pub(crate) struct Sched {
     /// Workers that may touch goroutines.
     pub active: usize,
     pub stopping: bool,
+    /// How often the world was stopped, and how many workers stand still for the stop under way.
+    pub stops: u64,
+    pub standing: usize,
     /// The idle worker that waits for the earliest deadline.
     pub keeper: Option<usize>,
     /// Virtual clock: nothing runs while the host waits for nothing.
@@ -189,6 +192,8 @@ impl Runtime {
                 woken: vec![false; n],
                 active: n,
                 stopping: false,
+                stops: 0,
+                standing: 0,
                 keeper: None,
                 frozen,
                 watch: None,

@@ -18,6 +18,8 @@ pub mod run_queue;
 pub mod safepoint;
 /// Randomness.
 pub mod seed;
+#[cfg(test)]
+mod tests;
 /// The threads that run goroutines.
 pub mod worker;
 

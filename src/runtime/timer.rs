@@ -477,7 +477,7 @@ pub(crate) fn run_due(w: &mut Worker, rt: &Runtime) {
                 Entry::Timer(timer) => match native_ref::<Timer>(timer).what {
                     What::Chan(ch) => due.push(Due::Chan(ch)),
                     What::Func { closure, group, run, parent } => {
-                        state(timer).armed.set(false)
+                        state(timer).armed.set(false);
                         due.push(Due::Func { closure, group, run, parent });
                     }
                 },

@@ -3,6 +3,7 @@
 //! Invariants of [`LocalQueue`]: only its owner pushes; anybody pops by moving `head` with a compare-and-swap, so an
 //! element is taken once; indices wrap, `tail - head` is the length and never passes [`LOCAL`].
 //! The global queue stands under the scheduler's lock and links goroutines through themselves.
+#![allow(unsafe_code)]
 
 use super::goroutine::{GoRef, Goroutine};
 use crate::runtime::sync::{AtomicPtr, AtomicU32, Ordering};

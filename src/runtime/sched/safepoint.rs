@@ -4,8 +4,8 @@
 //! - `active` counts the workers that may touch goroutines or the heap; a worker leaves the count only between two
 //!   goroutines or inside a poll, so when it is 0 every goroutine is parked, runnable, or at a safepoint, and no lock of a
 //!   channel, semaphore or timer is held by a worker;
-//! - one thread at a time stops the world (`stopping`), and whoever leaves a stop waits for `stopping` to be false again,
-//!   however many stops follow each other;
+//! - one thread at a time stops the world (`stopping`); stops are numbered (`stops`), a worker that stands still waits for
+//!   the end of the stop it saw, and a next stop waits for it to stand still again;
 //! - an idle worker that wants to become active, and a thread from outside that wants to change goroutines, wait for
 //!   `stopping` to be false, under the scheduler's lock.
 
@@ -43,16 +43,13 @@ impl Runtime {
     /// Waits until every worker stands still. `worker`: the caller is an active worker at a safepoint.
     pub(crate) fn stop_world(&self, worker: bool) {
         let mut s = self.sched.lock();
-        if worker {
-            s.active -= 1;
-            if s.active == 0 {
-                self.stopped_cv.notify_all();
-            }
-        }
         while s.stopping {
-            s = wait(&self.world_cv, s);
+            s = if worker { self.stand_still(s) } else { wait(&self.world_cv, s) };
         }
         s.stopping = true;
+        if worker {
+            s.active -= 1;
+        }
         self.attention.fetch_or(attention::STOP, Ordering::SeqCst);
         while s.active > 0 {
             s = wait(&self.stopped_cv, s);
@@ -64,10 +61,11 @@ impl Runtime {
         let mut s = self.sched.lock();
         let result = last(&mut s);
         s.stopping = false;
+        s.stops += 1;
         self.attention.fetch_and(!attention::STOP, Ordering::SeqCst);
-        if worker {
-            s.active += 1;
-        }
+        // Whoever stands still counts as active from here on, not from when its thread wakes up: else the world would
+        // look idle in between.
+        s.active += std::mem::take(&mut s.standing) + usize::from(worker);
         self.world_cv.notify_all();
         // What happened may have made goroutines runnable, or the answer to a watch different.
         self.wake_locked(&mut s);
@@ -76,14 +74,15 @@ impl Runtime {
 
     /// A worker's part in a stop.
     pub(crate) fn stand_still<'a>(&self, mut s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
+        let stop = s.stops;
         s.active -= 1;
+        s.standing += 1;
         if s.active == 0 {
             self.stopped_cv.notify_all();
         }
-        while s.stopping {
+        while s.stops == stop {
             s = wait(&self.world_cv, s);
         }
-        s.active += 1;
         s
     }
 
