@@ -22,6 +22,8 @@ mod memory;
 mod panic;
 mod slice;
 mod string;
+#[cfg(test)]
+mod tests;
 mod traceback;
 mod trap;
 
@@ -42,7 +44,7 @@ pub struct Vm {
 impl Vm {
     /// A machine without a program; `find` gives the natives by name.
     pub fn new(find: fn(&str) -> Option<Native>) -> Vm {
-        Vm { tables: Tables::new(), caches: iface::Caches::new(), find }
+        Vm { tables: Tables::default(), caches: iface::Caches::default(), find }
     }
 
     /// Links what the program has that is new since the last time. Goroutines may run meanwhile: they see each

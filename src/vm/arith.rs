@@ -160,10 +160,17 @@ mod tests {
 
     #[test]
     fn shifts_beyond_the_width() {
-        for (count, left, right, right_u) in
-            [(0, u64::MAX, u64::MAX, u64::MAX), (63, 1 << 63, u64::MAX, 1), (64, 0, u64::MAX, 0), (u64::MAX, 0, u64::MAX, 0)]
-        {
-            assert_eq!((shl(u64::MAX, count), shr(u64::MAX, count), shr_u(u64::MAX, count)), (left, right, right_u), "{count}");
+        for (count, left, right, right_u) in [
+            (0, u64::MAX, u64::MAX, u64::MAX),
+            (63, 1 << 63, u64::MAX, 1),
+            (64, 0, u64::MAX, 0),
+            (u64::MAX, 0, u64::MAX, 0),
+        ] {
+            assert_eq!(
+                (shl(u64::MAX, count), shr(u64::MAX, count), shr_u(u64::MAX, count)),
+                (left, right, right_u),
+                "{count}"
+            );
         }
         assert_eq!(shr(8, 100), 0);
     }

@@ -14,7 +14,14 @@ impl Vm {
     /// Calls native `n` with its window at `base`. The registers are saved behind the instruction. None: it is done, and
     /// nothing has moved.
     #[inline]
-    pub(super) fn native(&self, w: &mut Worker, g: &mut Goroutine, fp: Fp, n: u32, base: Slot) -> Option<Flow> {
+    pub(super) fn native(
+        &self,
+        w: &mut Worker,
+        g: &mut Goroutine,
+        fp: Fp,
+        n: u32,
+        base: Slot,
+    ) -> Option<Flow> {
         let native = self.tables.native(n);
         fp.zero(base, native.results as usize);
         let at = g.fp + u32::from(base);

@@ -31,7 +31,8 @@ fn ref_slots(elem: &'static RType) -> &'static [u16] {
 /// `make(chan T, n)`.
 pub fn make(w: &mut Worker, n: u64, ty: &'static RType) -> Trapped<u64> {
     let elem = ty.elem();
-    let made = if (n as i64) < 0 { None } else { chan::make(w, elem.slots as u16, ref_slots(elem), n as usize) };
+    let made =
+        if (n as i64) < 0 { None } else { chan::make(w, elem.slots as u16, ref_slots(elem), n as usize) };
     made.ok_or_else(|| Trap::Plain("makechan: size out of range".into()).into())
 }
 
@@ -57,7 +58,15 @@ pub fn send(w: &mut Worker, g: &mut Goroutine, c: u64, s: Slot) -> Trapped<Wait>
 
 /// `<-c` to the `n` slots at `d`; `ok` as well if there is one.
 #[inline]
-pub fn recv(w: &mut Worker, g: &mut Goroutine, fp: Fp, c: u64, d: Slot, n: usize, ok: Option<Slot>) -> Trapped<Wait> {
+pub fn recv(
+    w: &mut Worker,
+    g: &mut Goroutine,
+    fp: Fp,
+    c: u64,
+    d: Slot,
+    n: usize,
+    ok: Option<Slot>,
+) -> Trapped<Wait> {
     // What waits must hold nothing stale: its mask names these slots.
     fp.zero(d, n);
     let at = g.fp;

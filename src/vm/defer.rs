@@ -86,7 +86,14 @@ fn look(g: &Goroutine) -> Option<&Unwinding> {
 }
 
 /// Remembers a call of `callee` with `n` argument slots from `from` for the frame of `regs`.
-pub fn defer(g: &mut Goroutine, regs: &Regs, callee: Option<&'static Code>, closure: u64, from: Slot, n: usize) {
+pub fn defer(
+    g: &mut Goroutine,
+    regs: &Regs,
+    callee: Option<&'static Code>,
+    closure: u64,
+    from: Slot,
+    n: usize,
+) {
     let frame = regs.fp.index(g.stack_base()) as u32;
     let u = unwinding(g);
     let args = u.args.len() as u32;
@@ -285,7 +292,8 @@ impl Vm {
     /// The builtin `recover` in the frame of `regs`: the interface value, 0 when there is nothing to recover there.
     pub(super) fn recover(&self, g: &mut Goroutine, regs: &Regs) -> u64 {
         let base = g.stack_base();
-        let Some(current) = g.ext.as_mut().and_then(|e| e.downcast_mut::<Unwinding>()).and_then(|u| u.panics.last_mut())
+        let Some(current) =
+            g.ext.as_mut().and_then(|e| e.downcast_mut::<Unwinding>()).and_then(|u| u.panics.last_mut())
         else {
             return 0;
         };
@@ -295,7 +303,7 @@ impl Vm {
         // Wrappers are transparent: a wrapper recovers for its caller, and who is called by a wrapper that was deferred
         // counts as deferred.
         let mut at = *regs;
-        while at.code.function.wrapper {
+        while at.code.function.wrapper || at.code.kind == CodeKind::Defers {
             at.ret();
         }
         while at.fp.index(base) as u32 != current.call {
@@ -327,7 +335,8 @@ impl Vm {
             }
             let rtype = crate::runtime::value::IfaceRef(next.value).rtype();
             let method = rtype.and_then(|t| {
-                iface::text_method(t, known.error_method).or_else(|| iface::text_method(t, known.string_method))
+                iface::text_method(t, known.error_method)
+                    .or_else(|| iface::text_method(t, known.string_method))
             });
             match method {
                 None => next.text = Some(panic::text(next.value)),

@@ -484,14 +484,19 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 r.fp.set(d, s);
             }
             Instr::Concat { d, s, n } => {
-                let s = check!(StrRef::concat(&mut w.alloc, r.fp.slice(s, n as usize)).map_err(memory::out_of_memory));
+                let s = check!(
+                    StrRef::concat(&mut w.alloc, r.fp.slice(s, n as usize)).map_err(memory::out_of_memory)
+                );
                 r.fp.set(d, s.0);
             }
             Instr::StrNext { d, s, i } => {
                 let (s, i) = (StrRef(r.fp.get(s)), r.fp.get(i));
                 let first = value::load8(s.ptr() + i);
-                let (rune, width) =
-                    if first < 0x80 { (u32::from(first), 1) } else { string::decode(&s.bytes()[i as usize..]) };
+                let (rune, width) = if first < 0x80 {
+                    (u32::from(first), 1)
+                } else {
+                    string::decode(&s.bytes()[i as usize..])
+                };
                 r.fp.set(d, u64::from(rune));
                 r.fp.set(d + 1, width as u64);
             }
@@ -631,7 +636,8 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                     r.fp.set(d, code.value);
                 } else {
                     let words = r.fp.slice(s, n as usize);
-                    let made = ClosureRef::new(&mut w.alloc, code.address() as usize, code.closure_layout, words);
+                    let made =
+                        ClosureRef::new(&mut w.alloc, code.address() as usize, code.closure_layout, words);
                     r.fp.set(d, check!(made.map_err(memory::out_of_memory)).0);
                 }
             }
@@ -686,7 +692,9 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             Instr::DeferClosure { f, base, n } => {
                 let closure = r.fp.get(f);
                 match defer::callee(closure) {
-                    Some(code) => defer::defer(g, &{ r }, Some(code), closure, base + code.results, n as usize),
+                    Some(code) => {
+                        defer::defer(g, &{ r }, Some(code), closure, base + code.results, n as usize)
+                    }
                     None => defer::defer(g, &{ r }, None, 0, 0, 0),
                 }
             }

@@ -319,6 +319,16 @@ impl Zeroable for AtomicU64 {}
 
 /// A table of `n` zero entries. The system gives its pages on first touch.
 pub fn reserve<T: Zeroable>(n: usize) -> Box<[T]> {
-    // SAFETY: all zero bytes are a valid T.
-    unsafe { Box::<[T]>::new_zeroed_slice(n).assume_init() }
+    let Ok(layout) = std::alloc::Layout::array::<T>(n) else { return Box::default() };
+    if layout.size() == 0 {
+        return Box::default();
+    }
+    // SAFETY: the layout has a size; all zero bytes are n valid entries; the box frees with the same layout.
+    unsafe {
+        let start = std::alloc::alloc_zeroed(layout).cast::<T>();
+        if start.is_null() {
+            std::alloc::handle_alloc_error(layout);
+        }
+        Box::from_raw(std::ptr::slice_from_raw_parts_mut(start, n))
+    }
 }

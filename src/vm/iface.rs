@@ -52,11 +52,13 @@ pub struct Caches {
     all: Mutex<HashMap<(u64, u32), &'static Hit>>,
 }
 
-impl Caches {
-    pub fn new() -> Caches {
+impl Default for Caches {
+    fn default() -> Caches {
         Caches { hits: frame::reserve(HITS), facts: frame::reserve(FACTS), all: Mutex::default() }
     }
+}
 
+impl Caches {
     /// Runs `change`, which may add methods to types, and forgets what was known.
     pub fn flush<T>(&self, change: impl FnOnce() -> T) -> T {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
@@ -95,15 +97,14 @@ impl Caches {
             Some(&hit) => hit,
             None => {
                 let Some(entry) = rtype.method(MethodId(method)) else {
-                    return Err(Trap::Fatal(format!("{} lacks a method that was promised", rtype.name).into()).into());
+                    return Err(Trap::Fatal(
+                        format!("{} lacks a method that was promised", rtype.name).into(),
+                    )
+                    .into());
                 };
                 let direct = entry.direct.then(|| rtype.pieces.first().map(|p| p.kind)).flatten();
-                let hit: &'static Hit = Box::leak(Box::new(Hit {
-                    type_word: key.0,
-                    method,
-                    func: entry.code.0 as u32,
-                    direct,
-                }));
+                let hit: &'static Hit =
+                    Box::leak(Box::new(Hit { type_word: key.0, method, func: entry.code.0 as u32, direct }));
                 all.insert(key, hit);
                 hit
             }
@@ -161,7 +162,11 @@ pub fn not_concrete(iface: u64, ty: &TypeUse, stat: &TypeUse) -> Box<Trap> {
             let mut text = format!("interface conversion: {} is {}, not {want}", stat.rtype.name, has.name);
             if has.name == want {
                 let packages = has.pkg != ty.rtype.pkg;
-                text += if packages { " (types from different packages)" } else { " (types from different scopes)" };
+                text += if packages {
+                    " (types from different packages)"
+                } else {
+                    " (types from different scopes)"
+                };
             }
             text
         }
@@ -203,7 +208,7 @@ pub fn text_method(rtype: &'static RType, method: Option<crate::ir::MethodId>) -
     let entry = rtype.method(MethodId(method?.0))?;
     let sig = entry.sig;
     let fits = sig.params().is_empty()
-        && matches!(sig.results(), [r] if r.kind == rtype::Kind::String && !(r.named && !r.pkg.is_empty()));
+        && matches!(sig.results(), [r] if r.kind == rtype::Kind::String && r.pkg.is_empty());
     fits.then_some(entry)
 }
 

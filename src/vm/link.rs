@@ -50,9 +50,13 @@ pub struct Code {
     pub closure_layout: Option<LayoutId>,
 }
 
-
 impl Code {
-    fn make(function: Arc<Function>, kind: CodeKind, consts: Box<[u64]>, types: Box<[TypeUse]>) -> &'static Code {
+    fn make(
+        function: Arc<Function>,
+        kind: CodeKind,
+        consts: Box<[u64]>,
+        types: Box<[TypeUse]>,
+    ) -> &'static Code {
         let refs: Vec<bool> = function.capture_kinds.iter().map(|k| *k == SlotKind::Ref).collect();
         let code = Box::leak(Box::new(Code {
             entry: Entry::of(&function.code),
@@ -107,7 +111,8 @@ pub struct TypeUse {
 impl TypeUse {
     fn of(rtype: &'static RType) -> TypeUse {
         use rtype::Kind;
-        let elem = matches!(rtype.kind, Kind::Array | Kind::Slice | Kind::Chan | Kind::Map).then(|| rtype.elem());
+        let elem =
+            matches!(rtype.kind, Kind::Array | Kind::Slice | Kind::Chan | Kind::Map).then(|| rtype.elem());
         TypeUse {
             rtype,
             size: rtype.size,
@@ -116,7 +121,11 @@ impl TypeUse {
             elem_size: elem.map_or(0, |e| e.size),
             elem_slots: elem.map_or(0, |e| e.slots as usize),
             is_interface: rtype.kind == Kind::Interface,
-            kind: if rtype.slots == 1 && !rtype.in_memory { rtype.pieces.first().map(|p| p.kind) } else { None },
+            kind: if rtype.slots == 1 && !rtype.in_memory {
+                rtype.pieces.first().map(|p| p.kind)
+            } else {
+                None
+            },
         }
     }
 }
@@ -229,8 +238,8 @@ pub struct Tables {
 #[derive(Debug, PartialEq, Eq)]
 pub struct LinkError(pub String);
 
-impl Tables {
-    pub fn new() -> Tables {
+impl Default for Tables {
+    fn default() -> Tables {
         Tables {
             functions: frame::reserve(MAX_FUNCTIONS),
             globals: frame::reserve(MAX_GLOBALS),
@@ -239,7 +248,9 @@ impl Tables {
             linked: Mutex::default(),
         }
     }
+}
 
+impl Tables {
     fn linked(&self) -> MutexGuard<'_, Linked> {
         self.linked.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -256,7 +267,10 @@ impl Tables {
     ) -> Result<(), LinkError> {
         let mut linked = self.linked();
         let l = &mut *linked;
-        if program.functions.len() > MAX_FUNCTIONS || program.globals.len() > MAX_GLOBALS || program.natives.len() > MAX_NATIVES {
+        if program.functions.len() > MAX_FUNCTIONS
+            || program.globals.len() > MAX_GLOBALS
+            || program.natives.len() > MAX_NATIVES
+        {
             return Err(LinkError("the session has too many functions or variables".into()));
         }
         l.link_types(program);
@@ -390,7 +404,8 @@ impl Linked {
         let named = |name: &str| program.type_named(name).map(|id| self.types[id.0 as usize]);
         let pointer = |name: &str| {
             let elem = program.type_named(name)?;
-            let at = program.types.iter().position(|d| d.kind == ir::Kind::Pointer && d.elem == Some(elem))?;
+            let at =
+                program.types.iter().position(|d| d.kind == ir::Kind::Pointer && d.elem == Some(elem))?;
             Some((self.types[at], self.types[elem.0 as usize]))
         };
         let k = self.known;
@@ -401,7 +416,8 @@ impl Linked {
             assertion: k.assertion.or_else(|| pointer("runtime.TypeAssertionError")),
             nil_panic: k.nil_panic.or_else(|| pointer("runtime.PanicNilError")),
             string: k.string.or_else(|| {
-                let at = program.types.iter().position(|d| d.kind == ir::Kind::String && &*d.name == "string")?;
+                let at =
+                    program.types.iter().position(|d| d.kind == ir::Kind::String && &*d.name == "string")?;
                 Some(self.types[at])
             }),
             error_method: program.exported_method("Error"),

@@ -15,7 +15,10 @@ pub const STACK_OVERFLOW: &str = "stack overflow";
 /// The predeclared string type, for programs whose types do not hold it.
 fn string_type(tables: &Tables) -> &'static RType {
     static STRING: OnceLock<&'static RType> = OnceLock::new();
-    tables.well_known().string.unwrap_or_else(|| STRING.get_or_init(|| Desc::of(Kind::String, "string").link()))
+    tables
+        .well_known()
+        .string
+        .unwrap_or_else(|| STRING.get_or_init(|| Desc::of(Kind::String, "string").link()))
 }
 
 /// An interface that holds this text as a string type; with `prefix` in front when the program has no such type.
@@ -95,7 +98,9 @@ pub fn text(value: u64) -> Text {
     let plain = match rtype.kind {
         Kind::Bool => (word != 0).to_string(),
         Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => (word as i64).to_string(),
-        Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => word.to_string(),
+        Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => {
+            word.to_string()
+        }
         Kind::Float32 => float(f64::from_bits(word), true),
         Kind::Float64 => float(f64::from_bits(word), false),
         Kind::Complex64 | Kind::Complex128 => {
@@ -121,7 +126,9 @@ pub fn text(value: u64) -> Text {
             return Text::Said(out);
         }
         // An address stands for the rest, as in Go: the value itself for references, else where it lies.
-        Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer => return Text::Shown(format!("({}) {word:#x}", rtype.name)),
+        Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer => {
+            return Text::Shown(format!("({}) {word:#x}", rtype.name));
+        }
         _ => return Text::Shown(format!("({}) {:#x}", rtype.name, iface.payload())),
     };
     Text::Shown(if is_predeclared(rtype) { plain } else { format!("{}({plain})", rtype.name) })
@@ -182,7 +189,8 @@ pub fn report(panics: &[Panicking], signal: bool) -> String {
                 Some(Text::Shown(text)) => out.extend_from_slice(text.as_bytes()),
                 None => {}
             }
-            let thrown_again = panics.get(i + 1).is_some_and(|n| p.recovered && n.value == p.value && !n.goexit);
+            let thrown_again =
+                panics.get(i + 1).is_some_and(|n| p.recovered && n.value == p.value && !n.goexit);
             if thrown_again {
                 out.extend_from_slice(b" [recovered, repanicked]");
             } else if p.recovered {
@@ -200,7 +208,9 @@ pub fn report(panics: &[Panicking], signal: bool) -> String {
 /// The fatal error when a method that should say a panic's text panics itself.
 pub fn while_printing(tables: &Tables, value: u64) -> String {
     let detail = match IfaceRef(value).rtype() {
-        Some(t) if t == string_type(tables) => String::from_utf8_lossy(StrRef(IfaceRef(value).word()).bytes()).into_owned(),
+        Some(t) if t == string_type(tables) => {
+            String::from_utf8_lossy(StrRef(IfaceRef(value).word()).bytes()).into_owned()
+        }
         Some(t) => format!("type {}", t.name),
         None => "nil".into(),
     };

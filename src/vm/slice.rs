@@ -48,7 +48,8 @@ pub fn slice(w: &mut Worker, fp: Fp, s: u64, at: Slot, which: Bounds, elem_size:
     let s = SliceRef(s);
     let (lo, hi, max) = bounds(fp, at, which);
     let (lo, hi, max) = slice_bounds(lo, hi, max, s.len() as u64, s.cap() as u64, Sliced::Slice)?;
-    let slice = s.slice(&mut w.alloc, elem_size, lo as usize, hi as usize, max as usize).map_err(out_of_memory)?;
+    let slice =
+        s.slice(&mut w.alloc, elem_size, lo as usize, hi as usize, max as usize).map_err(out_of_memory)?;
     Ok(slice.0)
 }
 

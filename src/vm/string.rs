@@ -155,7 +155,13 @@ mod tests {
 
     #[test]
     fn what_is_no_code_point_becomes_the_replacement() {
-        for (rune, want) in [(0x61, "a"), (-1, "\u{FFFD}"), (0xD800, "\u{FFFD}"), (0x110000, "\u{FFFD}"), (1 << 40, "\u{FFFD}")] {
+        for (rune, want) in [
+            (0x61, "a"),
+            (-1, "\u{FFFD}"),
+            (0xD800, "\u{FFFD}"),
+            (0x110000, "\u{FFFD}"),
+            (1 << 40, "\u{FFFD}"),
+        ] {
             let mut out = Vec::new();
             encode(rune, &mut out);
             assert_eq!(out, want.as_bytes());

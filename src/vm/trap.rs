@@ -142,7 +142,14 @@ mod tests {
     use super::*;
 
     /// The text of a failed slicing.
-    fn bounds(lo: Option<i64>, hi: Option<i64>, max: Option<i64>, len: u64, bound: u64, what: Sliced) -> String {
+    fn bounds(
+        lo: Option<i64>,
+        hi: Option<i64>,
+        max: Option<i64>,
+        len: u64,
+        bound: u64,
+        what: Sliced,
+    ) -> String {
         let word = |x: Option<i64>| x.map(|x| x as u64);
         match slice_bounds(word(lo), word(hi), word(max), len, bound, what).map_err(|t| *t) {
             Err(Trap::Bounds(text)) => text.replace("slice bounds out of range ", ""),
