@@ -18,7 +18,7 @@ pub use check::{check_cell, check_package, check_program};
 pub use constant::Value;
 pub use entity::{Builtin, Entity, EntityId, EntityKind, VarPlace};
 pub use facts::{Facts, Mode, Selection, SelectionKind};
-pub use lookup::{Lookup, MissingMethod};
+pub use lookup::{Found, Lookup, MissingMethod};
 pub use ty::{Basic, ChanDir, Field, Interface, Method, Name, Param, Signature, Term, Type, TypeId};
 
 use crate::source::Span;

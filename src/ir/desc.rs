@@ -39,8 +39,9 @@ pub enum Kind {
 }
 
 /// Direction of a channel type.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Dir {
+    #[default]
     Both,
     Send,
     Recv,

@@ -1,0 +1,85 @@
+//! Functions that stand between a caller's receiver and a method's: for interface tables, method expressions, bound
+//! methods, and methods promoted from embedded fields.
+use super::build::Builder;
+use super::call::{CallKind, MethodRef};
+use super::place::Place;
+use super::{Lowering, RecvForm};
+use crate::ir::function::{FuncId, SlotKind};
+use crate::ir::instr::{Instr, Slot};
+use crate::types::{EntityId, Name, Type, TypeId, Types};
+use std::sync::Arc;
+
+impl Lowering {
+    pub(crate) fn lower_wrapper(
+        &mut self,
+        types: &mut Types,
+        recv: TypeId,
+        name: &Name,
+        package: EntityId,
+        form: RecvForm,
+        id: FuncId,
+    ) {
+        let Some(sig) = self.method_type(types, recv, name, package) else { return };
+        let unit = super::cell::empty_unit();
+        let full = format!("{}.{}", types.runtime_name(recv), name);
+        let mut b = Builder::new(self, types, unit, Arc::default(), full, crate::source::Span::default());
+        b.wrapper = true;
+        b.forward(recv, name, package, form, sig);
+        b.finish(id);
+    }
+}
+
+impl Builder<'_> {
+    /// The whole of a wrapper: takes the receiver in the given form, calls the method with the other parameters.
+    fn forward(&mut self, recv: TypeId, name: &Name, package: EntityId, form: RecvForm, sig: TypeId) {
+        let sig = self.sig(sig);
+        let results = self.kinds_of(&sig.results);
+        let params = self.kinds_of(&sig.params);
+        let (r, p) = (results.len() as u16, params.len() as u16);
+        self.results = r;
+        self.alloc(&results);
+        let layout = self.layout(recv);
+        let own: Vec<SlotKind> = match form {
+            RecvForm::Value => layout.kinds.to_vec(),
+            RecvForm::Address => vec![SlotKind::Ref],
+            RecvForm::Bound => Vec::new(),
+        };
+        let first = self.alloc(&own);
+        let args = self.alloc(&params);
+        self.params = own.len() as u16 + p;
+        let mut word = None;
+        let place = match form {
+            RecvForm::Value => self.slots_place(first, recv),
+            RecvForm::Address => Place::Mem { a: first, off: 0, sure: true },
+            RecvForm::Bound => {
+                let s = self.alloc_ty(recv);
+                for (i, k) in layout.kinds.iter().enumerate() {
+                    self.emit(Instr::Capture { d: s + i as Slot, i: i as u16 });
+                    self.capture_kinds.push(*k);
+                }
+                self.slots_place(s, recv)
+            }
+        };
+        let mut base = place;
+        if let Type::Pointer(_) = &*self.under(recv) {
+            let w = self.load(&base, recv, None);
+            word = Some(w);
+            base = Place::Mem { a: w, off: 0, sure: false };
+        }
+        let Some(method) = self.find_method(recv, name, package) else { return };
+        let (target, receiver) = match (&method, &base) {
+            // An immutable copy has no address that a pointer method could change; none is ever asked for.
+            (MethodRef::Static { pointer: true, path, .. }, Place::Slots(_)) if path.is_empty() => return,
+            _ => self.method_target(base, recv, word, &method),
+        };
+        let mut kinds = self.receiver_kinds(&receiver);
+        let skip = kinds.len() as Slot;
+        kinds.extend_from_slice(&params);
+        let window = self.window(&results, &kinds);
+        self.receiver_to(&receiver, window + r);
+        self.move_n(window + r + skip, args, p);
+        self.emit_target(CallKind::Call, target, window, r, skip + p);
+        self.move_n(0, window, r);
+        self.emit(Instr::Ret);
+    }
+}

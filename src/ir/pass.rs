@@ -1,0 +1,198 @@
+//! From a builder's raw code to a finished function: labels become indices, what cannot be reached goes, and the
+//! safepoints get their masks.
+pub mod liveness;
+
+use super::function::Function;
+use super::instr::{Instr, Target};
+use super::program::Program;
+use std::collections::HashMap;
+
+/// Code whose jumps name labels.
+pub struct Raw {
+    pub function: Function,
+    /// Where each label stands.
+    pub labels: Vec<Option<u32>>,
+    /// Windows of calls by instruction: slots of results and arguments.
+    pub shapes: HashMap<u32, (u16, u16)>,
+    /// The label of the epilogue after a recovered panic.
+    pub recover: Option<u32>,
+}
+
+/// The target of a jump.
+pub fn target_of(i: &Instr) -> Option<Target> {
+    let mut copy = *i;
+    target_mut(&mut copy).copied()
+}
+
+/// The target of a jump, to be changed.
+pub fn target_mut(i: &mut Instr) -> Option<&mut Target> {
+    match i {
+        Instr::Jump { t }
+        | Instr::JumpBack { t }
+        | Instr::If { t, .. }
+        | Instr::IfNot { t, .. }
+        | Instr::JumpI { t, .. }
+        | Instr::JumpU { t, .. }
+        | Instr::JumpF { t, .. }
+        | Instr::JumpImm { t, .. }
+        | Instr::JumpGtImm { t, .. }
+        | Instr::JumpGeImm { t, .. }
+        | Instr::IfNil { t, .. }
+        | Instr::IfNotNil { t, .. }
+        | Instr::MapNext { t, .. } => Some(t),
+        _ => None,
+    }
+}
+
+/// Nothing falls through it.
+pub fn ends_block(i: &Instr) -> bool {
+    matches!(
+        i,
+        Instr::Jump { .. } | Instr::JumpBack { .. } | Instr::Ret | Instr::Panic { .. } | Instr::Unreachable
+    )
+}
+
+/// The world may stop here.
+pub fn is_safepoint(i: &Instr) -> bool {
+    matches!(
+        i,
+        Instr::JumpBack { .. }
+            | Instr::Send { .. }
+            | Instr::Recv { .. }
+            | Instr::RecvOk { .. }
+            | Instr::Select { .. }
+            | Instr::Call { .. }
+            | Instr::CallClosure { .. }
+            | Instr::CallIface { .. }
+            | Instr::CallNative { .. }
+            | Instr::Go { .. }
+            | Instr::GoClosure { .. }
+            | Instr::GoIface { .. }
+            | Instr::Defer { .. }
+            | Instr::DeferClosure { .. }
+            | Instr::DeferIface { .. }
+            | Instr::RunDefers
+            | Instr::Panic { .. }
+            | Instr::Recover { .. }
+    )
+}
+
+/// Finishes a function; see the module's description.
+pub fn finish(raw: Raw, program: &Program) -> Function {
+    let Raw { mut function, labels, mut shapes, recover } = raw;
+    let place = |l: Target| labels[l as usize].unwrap_or(0);
+    let mut code = std::mem::take(&mut function.code);
+    if code.is_empty() {
+        code.push(Instr::Unreachable);
+    }
+    // Labels to places; forward jumps to jumps go where those go.
+    for pc in 0..code.len() {
+        let mut i = code[pc];
+        if let Some(t) = target_mut(&mut i) {
+            let mut to = place(*t);
+            if to > pc as u32 {
+                for _ in 0..8 {
+                    match code.get(to as usize) {
+                        // Only jumps behind this one, which still name labels.
+                        Some(Instr::Jump { t }) if place(*t) > to => to = place(*t),
+                        _ => break,
+                    }
+                }
+            }
+            *t = to;
+        }
+        code[pc] = i;
+    }
+    let mut tables: Vec<Box<[Target]>> = std::mem::take(&mut function.tables);
+    for t in &mut tables {
+        for l in t.iter_mut() {
+            *l = place(*l);
+        }
+    }
+    let mut recover_pc = recover.map(place);
+    // What can be reached.
+    let n = code.len();
+    let mut keep = vec![false; n];
+    let mut todo: Vec<u32> = vec![0];
+    todo.extend(recover_pc);
+    while let Some(start) = todo.pop() {
+        let mut pc = start as usize;
+        while pc < n && !keep[pc] {
+            keep[pc] = true;
+            if let Some(t) = target_of(&code[pc]) {
+                todo.push(t);
+            }
+            if let Instr::Switch { k, .. } = code[pc] {
+                todo.extend(tables[k as usize].iter());
+            }
+            if ends_block(&code[pc]) {
+                break;
+            }
+            pc += 1;
+        }
+    }
+    // A jump to the next instruction that stays is none.
+    for pc in (0..n).rev() {
+        if let Instr::Jump { t } = code[pc]
+            && keep[pc]
+            && t as usize > pc
+            && keep[pc + 1..t as usize].iter().all(|k| !k)
+        {
+            keep[pc] = false;
+        }
+    }
+    let mut new_index = vec![0u32; n + 1];
+    let mut next = 0;
+    for pc in 0..n {
+        new_index[pc] = next;
+        next += u32::from(keep[pc]);
+    }
+    new_index[n] = next;
+    let mut out = Vec::with_capacity(next as usize);
+    for pc in 0..n {
+        if keep[pc] {
+            let mut i = code[pc];
+            if let Some(t) = target_mut(&mut i) {
+                *t = new_index[*t as usize];
+            }
+            out.push(i);
+        }
+    }
+    for t in &mut tables {
+        for l in t.iter_mut() {
+            *l = new_index[*l as usize];
+        }
+    }
+    recover_pc = recover_pc.map(|p| new_index[p as usize]);
+    shapes = shapes
+        .into_iter()
+        .filter(|(pc, _)| keep.get(*pc as usize).copied().unwrap_or(false))
+        .map(|(pc, s)| (new_index[pc as usize], s))
+        .collect();
+    let mut spans: Vec<(u32, crate::source::Span)> = Vec::with_capacity(function.spans.len());
+    for (pc, span) in std::mem::take(&mut function.spans) {
+        let pc = new_index[pc as usize];
+        match spans.last_mut() {
+            Some(last) if last.0 == pc => last.1 = span,
+            _ => spans.push((pc, span)),
+        }
+    }
+    let mut starts: Vec<u32> = vec![0];
+    starts.extend(recover_pc);
+    for i in &out {
+        starts.extend(target_of(i));
+    }
+    for t in &tables {
+        starts.extend(t.iter());
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts.retain(|&s| (s as usize) < out.len());
+    function.code = out;
+    function.tables = tables;
+    function.spans = spans;
+    function.block_starts = starts;
+    function.recover_pc = recover_pc;
+    liveness::add_masks(&mut function, program, &shapes);
+    function
+}
