@@ -19,7 +19,6 @@ mod window;
 
 pub use time::time_words;
 
-
 use crate::runtime::native::Native;
 use std::collections::HashMap;
 use std::sync::OnceLock;

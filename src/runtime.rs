@@ -175,7 +175,12 @@ const SETTLE: Duration = Duration::from_millis(50);
 
 impl Runtime {
     /// Starts the workers.
-    pub fn new(config: Config, heap: Arc<Heap>, machine: Arc<dyn Machine>, sink: Arc<dyn Sink>) -> Arc<Runtime> {
+    pub fn new(
+        config: Config,
+        heap: Arc<Heap>,
+        machine: Arc<dyn Machine>,
+        sink: Arc<dyn Sink>,
+    ) -> Arc<Runtime> {
         let cores = || std::thread::available_parallelism().map_or(1, usize::from);
         let n = if config.seed.is_some() { 1 } else { config.workers.unwrap_or_else(cores).clamp(1, 256) };
         // The virtual clock stands still between cells, and so does everything.
@@ -313,7 +318,8 @@ impl Runtime {
     /// How long the keeper may sleep: until the earliest deadline, or until a look that was put off may be taken.
     pub(crate) fn idle_time(&self, s: &Sched) -> Option<Duration> {
         let timer = self.timers.wait_time();
-        let look = s.checks.not_before.filter(|_| s.checks.pending && s.watch.as_ref().is_some_and(|w| !w.done));
+        let look =
+            s.checks.not_before.filter(|_| s.checks.pending && s.watch.as_ref().is_some_and(|w| !w.done));
         let look = look.map(|t| t.saturating_duration_since(Instant::now()));
         match (timer, look) {
             (Some(a), Some(b)) => Some(a.min(b)),
@@ -341,7 +347,9 @@ impl Runtime {
     /// Whether a goroutine of this group running answers the watch by itself.
     pub(crate) fn busy_group(&self, group: &'static Group) -> bool {
         let s = self.sched.lock();
-        s.watch.as_ref().is_none_or(|w| w.group.id == group.id || w.kind != WatchKind::All && w.kind != WatchKind::Main)
+        s.watch
+            .as_ref()
+            .is_none_or(|w| w.group.id == group.id || w.kind != WatchKind::All && w.kind != WatchKind::Main)
     }
 
     /// Whether a look at the whole program is due while others run.

@@ -180,6 +180,11 @@ impl Lowering {
         id
     }
 
+    /// A function without a key, lowered by whoever asks.
+    pub(crate) fn anonymous(&mut self) -> FuncId {
+        self.program.reserve_function()
+    }
+
     /// The declared function that is called when the entity is named with these type arguments.
     pub(crate) fn callee(&mut self, types: &mut Types, entity: EntityId, targs: &[TypeId]) -> Callee {
         self.touch(types, entity);

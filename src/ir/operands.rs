@@ -139,7 +139,11 @@ impl Context<'_> {
                 read(b, Want::Ref);
                 f(one(d, Want::Int));
             }
-            AddF { d, a, b } | SubF { d, a, b } | MulF { d, a, b } | DivF { d, a, b } | MinF { d, a, b }
+            AddF { d, a, b }
+            | SubF { d, a, b }
+            | MulF { d, a, b }
+            | DivF { d, a, b }
+            | MinF { d, a, b }
             | MaxF { d, a, b } => {
                 read(a, Want::Float);
                 read(b, Want::Float);
@@ -253,7 +257,9 @@ impl Context<'_> {
                 read(c, Want::Ref);
                 f(one(d, Want::Int));
             }
-            SliceSlice { d, s, w, bounds, .. } | SliceArray { d, s, w, bounds, .. } | StrSlice { d, s, w, bounds } => {
+            SliceSlice { d, s, w, bounds, .. }
+            | SliceArray { d, s, w, bounds, .. }
+            | StrSlice { d, s, w, bounds } => {
                 read(s, Want::Ref);
                 for i in 0..3 {
                     if bounds & (1 << i) != 0 {
@@ -446,7 +452,14 @@ impl Context<'_> {
     }
 
     /// The window of a call: arguments but for `skip` (the receiver that the machine sets), then results.
-    fn window(&self, base: Slot, (results, params): (u16, u16), skip: u16, back: bool, f: &mut dyn FnMut(Operand)) {
+    fn window(
+        &self,
+        base: Slot,
+        (results, params): (u16, u16),
+        skip: u16,
+        back: bool,
+        f: &mut dyn FnMut(Operand),
+    ) {
         let args = params.saturating_sub(skip);
         f(Operand { slot: base + results + skip.min(params), n: args, write: false, want: Want::Any });
         if back {

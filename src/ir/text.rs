@@ -42,7 +42,11 @@ pub fn instr(i: &Instr, f: &Function, program: &Program) -> String {
     let debug = format!("{i:?}");
     let ty = |t: u32| f.types.get(t as usize).map_or("?", |&id| &*program.ty(id).name).to_string();
     let func = |id: u32| {
-        program.functions.get(id as usize).and_then(|f| f.as_ref()).map_or_else(|| format!("#{id}"), |f| f.name.to_string())
+        program
+            .functions
+            .get(id as usize)
+            .and_then(|f| f.as_ref())
+            .map_or_else(|| format!("#{id}"), |f| f.name.to_string())
     };
     let mut words = Vec::new();
     let (name, rest) = debug.split_once(' ').unwrap_or((&debug, ""));
@@ -57,8 +61,11 @@ pub fn instr(i: &Instr, f: &Function, program: &Program) -> String {
                 None => "?".into(),
             },
             ("Switch", "k") => {
-                let targets: Vec<String> =
-                    f.tables.get(number as usize).map(|t| t.iter().map(|t| format!("@{t}")).collect()).unwrap_or_default();
+                let targets: Vec<String> = f
+                    .tables
+                    .get(number as usize)
+                    .map(|t| t.iter().map(|t| format!("@{t}")).collect())
+                    .unwrap_or_default();
                 format!("[{}]", targets.join(" "))
             }
             ("Select", "k") => {
@@ -82,7 +89,9 @@ pub fn instr(i: &Instr, f: &Function, program: &Program) -> String {
             ("CallNative", "n") => {
                 program.natives.get(number as usize).map_or_else(|| "?".into(), |n| n.name.to_string())
             }
-            (_, "g") => program.globals.get(number as usize).map_or_else(|| "?".into(), |g| g.name.to_string()),
+            (_, "g") => {
+                program.globals.get(number as usize).map_or_else(|| "?".into(), |g| g.name.to_string())
+            }
             ("CallIface" | "GoIface" | "DeferIface", "m") => f
                 .methods
                 .get(number as usize)

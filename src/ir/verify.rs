@@ -131,7 +131,9 @@ impl Verifier<'_> {
                     self.target(pc, t, false)?;
                 }
             }
-            Instr::Select { k, .. } if k as usize >= f.selects.len() => return Err("no such select table".into()),
+            Instr::Select { k, .. } if k as usize >= f.selects.len() => {
+                return Err("no such select table".into());
+            }
             Instr::CallIface { m, .. } | Instr::GoIface { m, .. } | Instr::DeferIface { m, .. }
                 if m as usize >= f.methods.len() =>
             {
@@ -151,7 +153,10 @@ impl Verifier<'_> {
                     return Err("the global is not among the references".into());
                 }
             }
-            Instr::Call { f: c, .. } | Instr::Closure { f: c, .. } | Instr::Go { f: c, .. } | Instr::Defer { f: c, .. } => {
+            Instr::Call { f: c, .. }
+            | Instr::Closure { f: c, .. }
+            | Instr::Go { f: c, .. }
+            | Instr::Defer { f: c, .. } => {
                 if c as usize >= self.program.functions.len() {
                     return Err("no such function".into());
                 }
@@ -297,7 +302,9 @@ impl Verifier<'_> {
             // The callee's frame covers everything from its header upward.
             let base = match f.code.get(p.pc as usize) {
                 Some(
-                    Instr::Call { base, .. } | Instr::CallClosure { base, .. } | Instr::CallIface { base, .. },
+                    Instr::Call { base, .. }
+                    | Instr::CallClosure { base, .. }
+                    | Instr::CallIface { base, .. },
                 ) => usize::from(base - FRAME_HEADER),
                 _ => continue,
             };
@@ -311,7 +318,9 @@ impl Verifier<'_> {
 
 /// The slots in a mask.
 pub(crate) fn bits(mask: &[u64]) -> impl Iterator<Item = usize> + '_ {
-    mask.iter().enumerate().flat_map(|(w, &m)| (0..64).filter(move |b| m & (1 << b) != 0).map(move |b| w * 64 + b))
+    mask.iter()
+        .enumerate()
+        .flat_map(|(w, &m)| (0..64).filter(move |b| m & (1 << b) != 0).map(move |b| w * 64 + b))
 }
 
 #[cfg(test)]
@@ -381,9 +390,15 @@ mod tests {
             (function(&[I], 0, 0, vec![Instr::Int { d: 0, imm: 0 }]), "runs off its end"),
             (function(&[I], 0, 0, vec![Instr::Const { d: 0, k: 3 }, Instr::Ret]), "no such constant"),
             (function(&[R], 0, 0, vec![Instr::New { d: 0, ty: 0 }, Instr::Ret]), "no such type"),
-            (function(&[R], 0, 0, vec![Instr::Closure { d: 0, s: 0, n: 0, f: 9 }, Instr::Ret]), "no such function"),
+            (
+                function(&[R], 0, 0, vec![Instr::Closure { d: 0, s: 0, n: 0, f: 9 }, Instr::Ret]),
+                "no such function",
+            ),
             (function(&[I, I, I], 0, 0, vec![Instr::Call { f: 0, base: 2 }, Instr::Ret]), "overlaps"),
-            (function(&[I, R, I, I], 0, 0, vec![Instr::Call { f: 0, base: 3 }, Instr::Ret]), "header is not Int"),
+            (
+                function(&[I, R, I, I], 0, 0, vec![Instr::Call { f: 0, base: 3 }, Instr::Ret]),
+                "header is not Int",
+            ),
             (function(&[I, I], 0, 0, vec![Instr::Call { f: 0, base: 9 }, Instr::Ret]), "exceeds the frame"),
             (function(&[I, R], 1, 1, vec![Instr::Move { d: 0, s: 1 }, Instr::Ret]), "differ in kind"),
             (function(&[I], 0, 0, vec![Instr::Capture { d: 0, i: 0 }, Instr::Ret]), "no such captured word"),

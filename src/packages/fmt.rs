@@ -141,7 +141,11 @@ pub struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
-    pub fn new(alloc: &'a mut Allocator, interfaces: Interfaces, answers: Option<Vec<Answer>>) -> Printer<'a> {
+    pub fn new(
+        alloc: &'a mut Allocator,
+        interfaces: Interfaces,
+        answers: Option<Vec<Answer>>,
+    ) -> Printer<'a> {
         Printer {
             leaf: Leaf::default(),
             alloc,

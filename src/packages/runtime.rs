@@ -97,7 +97,8 @@ fn print(v: IfaceRef, out: &mut Vec<u8>) {
         Kind::Float64 => float::append(f64::from_bits(word), b'g', -1, 64, out),
         Kind::Complex64 | Kind::Complex128 => {
             let bits = if t.kind == Kind::Complex64 { 32 } else { 64 };
-            let second = t.pieces.get(1).map_or(0, |p| value::load(v.payload() + u64::from(p.offset), p.kind));
+            let second =
+                t.pieces.get(1).map_or(0, |p| value::load(v.payload() + u64::from(p.offset), p.kind));
             out.push(b'(');
             float::append(f64::from_bits(word), b'g', -1, bits, out);
             let im = f64::from_bits(second);

@@ -114,7 +114,9 @@ fn address(cx: &NativeCx) -> Result<u64, Fail> {
 
 fn nonzero(addr: u64) -> Result<u64, Fail> {
     if addr == 0 {
-        return Err(Fail(NativeResult::PanicError("invalid memory address or nil pointer dereference".into())));
+        return Err(Fail(NativeResult::PanicError(
+            "invalid memory address or nil pointer dereference".into(),
+        )));
     }
     Ok(addr)
 }

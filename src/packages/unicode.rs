@@ -186,7 +186,8 @@ mod tests {
         assert_eq!(count(is_symbol), 8617);
         assert_eq!(count(is_title), 31);
         assert_eq!(count(is_upper), 1886);
-        let sum = |f: fn(u32) -> u32| (0..=MAX).fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
+        let sum =
+            |f: fn(u32) -> u32| (0..=MAX).fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
         assert_eq!(sum(simple_fold), 11849070976257353948);
         assert_eq!(sum(to_lower), 12143094856656925163);
         assert_eq!(sum(to_title), 2990896149916159668);
@@ -195,7 +196,9 @@ mod tests {
 
     #[test]
     fn scripts() {
-        for (r, name) in [('a', "Latin"), ('я', "Cyrillic"), ('世', "Han"), ('の', "Hiragana"), ('1', "Common")] {
+        for (r, name) in
+            [('a', "Latin"), ('я', "Cyrillic"), ('世', "Han"), ('の', "Hiragana"), ('1', "Common")]
+        {
             assert_eq!(script(r as u32), name);
         }
     }

@@ -291,7 +291,8 @@ impl Chan {
                     *ok = 1;
                 }
                 self.chosen(w, sender);
-                let (own, sent_by) = (g.run.load(Ordering::Relaxed), sender.get().run.load(Ordering::Relaxed));
+                let (own, sent_by) =
+                    (g.run.load(Ordering::Relaxed), sender.get().run.load(Ordering::Relaxed));
                 if own != sent_by {
                     move_run(g, sent_by);
                     move_run(sender.get(), own);

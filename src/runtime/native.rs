@@ -5,11 +5,11 @@
 
 use crate::runtime::heap::OutOfMemory;
 use crate::runtime::sched::group::{End, GroupId};
-use crate::runtime::value::StrRef;
-use crate::runtime::{InputTicket, Runtime};
 use crate::runtime::sched::{Goroutine, RunId, Worker};
 use crate::runtime::sema::{SemaError, SemaResult};
 use crate::runtime::sync::Arc;
+use crate::runtime::value::StrRef;
+use crate::runtime::{InputTicket, Runtime};
 
 /// A native function.
 pub type Native = fn(&mut NativeCx) -> NativeResult;

@@ -116,7 +116,8 @@ impl Held<'_> {
     }
 
     fn push(&mut self, addr: u64, waiter: *mut Waiter, front: bool) {
-        let entry = self.map().entry(addr).or_insert_with(|| Waiters { queue: Queue::new(), holes: Vec::new() });
+        let entry =
+            self.map().entry(addr).or_insert_with(|| Waiters { queue: Queue::new(), holes: Vec::new() });
         // SAFETY: the bucket's lock is held; the waiter is its goroutine's own and in no queue.
         unsafe {
             if front {
@@ -265,7 +266,8 @@ pub fn mutex_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
 pub fn mutex_try_lock(g: &Goroutine, addr: u64) -> bool {
     let state = atomic32(addr);
     let s = state.load(Ordering::Relaxed);
-    if s & LOCKED != 0 || state.compare_exchange(s, s | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_err() {
+    if s & LOCKED != 0 || state.compare_exchange(s, s | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_err()
+    {
         return false;
     }
     holder(addr).store(g.id() as u32, Ordering::Relaxed);

@@ -533,9 +533,8 @@ mod tests {
     fn deadlines_come_out_in_order_and_equal_ones_in_order_of_setting() {
         let mut rng = Rng::new(3);
         let mut heap = Heap::default();
-        let names: Vec<GoRef> = (1..=500usize)
-            .filter_map(|i| GoRef::from_ptr(std::ptr::without_provenance_mut(i * 8)))
-            .collect();
+        let names: Vec<GoRef> =
+            (1..=500usize).filter_map(|i| GoRef::from_ptr(std::ptr::without_provenance_mut(i * 8))).collect();
         let mut expected = Vec::new();
         for &g in &names {
             let when = rng.below(50) as i64;

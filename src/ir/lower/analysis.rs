@@ -67,7 +67,11 @@ pub(crate) struct Analyzer<'a> {
 }
 
 impl<'a> Analyzer<'a> {
-    pub(crate) fn new(unit: &'a Unit, types: &'a mut Types, map: &'a HashMap<EntityId, TypeId>) -> Analyzer<'a> {
+    pub(crate) fn new(
+        unit: &'a Unit,
+        types: &'a mut Types,
+        map: &'a HashMap<EntityId, TypeId>,
+    ) -> Analyzer<'a> {
         let root = Frame { node: Analysis::ROOT, info: FuncInfo::default(), range_body: false };
         Analyzer {
             unit,
@@ -150,7 +154,8 @@ impl<'a> Analyzer<'a> {
             ExprKind::Ident(_) => self.unit.facts.entity(e.id),
             ExprKind::Selector { x, .. } => {
                 let s = self.unit.facts.selections.get(&e.id)?;
-                if s.kind != SelectionKind::Field || s.indirect || matches!(&*self.under(x), Type::Pointer(_)) {
+                if s.kind != SelectionKind::Field || s.indirect || matches!(&*self.under(x), Type::Pointer(_))
+                {
                     return None;
                 }
                 self.root(x)
@@ -197,8 +202,10 @@ impl<'a> Analyzer<'a> {
     }
 
     pub(crate) fn expr(&mut self, e: &Expr) {
-        if matches!(self.unit.facts.expr(e.id).mode, Mode::Type | Mode::Constant(_) | Mode::Builtin(_) | Mode::Package)
-        {
+        if matches!(
+            self.unit.facts.expr(e.id).mode,
+            Mode::Type | Mode::Constant(_) | Mode::Builtin(_) | Mode::Package
+        ) {
             return;
         }
         match &e.kind {

@@ -113,7 +113,8 @@ impl Builder<'_> {
             return;
         }
         // The names become visible after the values: a value means the variables that were there before.
-        let vars: Vec<Option<(EntityId, Var, TypeId)>> = names.iter().map(|n| n.map(|e| self.declare_any(e))).collect();
+        let vars: Vec<Option<(EntityId, Var, TypeId)>> =
+            names.iter().map(|n| n.map(|e| self.declare_any(e))).collect();
         let m = self.mark();
         let operands: Vec<&Expr> = values.iter().collect();
         self.in_order(&operands);
@@ -162,22 +163,23 @@ impl Builder<'_> {
 
     /// `a, b := x, y`
     pub(crate) fn define_stmt(&mut self, lhs: &[Expr], rhs: &[Expr]) {
-        let all_new =
-            lhs.iter().all(|l| l.as_ident().is_some_and(|n| &**n == "_") || self.defines(l));
+        let all_new = lhs.iter().all(|l| l.as_ident().is_some_and(|n| &**n == "_") || self.defines(l));
         if all_new {
-            let names: Vec<Option<EntityId>> = lhs
-                .iter()
-                .map(|l| {
-                    if l.as_ident().is_some_and(|n| &**n == "_") { None } else { self.unit.facts.def(l.id) }
-                })
-                .collect();
+            let names: Vec<Option<EntityId>> =
+                lhs.iter()
+                    .map(|l| {
+                        if l.as_ident().is_some_and(|n| &**n == "_") {
+                            None
+                        } else {
+                            self.unit.facts.def(l.id)
+                        }
+                    })
+                    .collect();
             return self.define(&names, rhs);
         }
         // Some are old: the values first, into slots of their own.
-        let new: Vec<Option<EntityId>> = lhs
-            .iter()
-            .map(|l| if self.defines(l) { self.unit.facts.def(l.id) } else { None })
-            .collect();
+        let new: Vec<Option<EntityId>> =
+            lhs.iter().map(|l| if self.defines(l) { self.unit.facts.def(l.id) } else { None }).collect();
         let declared: Vec<Option<(EntityId, Var, TypeId)>> =
             new.iter().map(|n| n.map(|e| self.declare_any(e))).collect();
         let m = self.mark();
@@ -326,7 +328,9 @@ impl Builder<'_> {
             ExprKind::Slice { x, lo, hi, max, .. } => {
                 self.mentions(x, v) || [lo, hi, max].into_iter().flatten().any(|i| self.mentions(i, v))
             }
-            ExprKind::Call { fun, args, .. } => self.mentions(fun, v) || args.iter().any(|a| self.mentions(a, v)),
+            ExprKind::Call { fun, args, .. } => {
+                self.mentions(fun, v) || args.iter().any(|a| self.mentions(a, v))
+            }
             ExprKind::Composite { elems, .. } => elems.iter().any(|el| {
                 el.key.as_ref().is_some_and(|k| self.mentions(k, v)) || self.mentions(&el.value, v)
             }),

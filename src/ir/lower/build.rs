@@ -208,7 +208,10 @@ impl<'a> Builder<'a> {
             _ => self.spans.push((pc, self.span)),
         }
         match instr {
-            Instr::Closure { f, .. } | Instr::Call { f, .. } | Instr::Go { f, .. } | Instr::Defer { f, .. } => {
+            Instr::Closure { f, .. }
+            | Instr::Call { f, .. }
+            | Instr::Go { f, .. }
+            | Instr::Defer { f, .. } => {
                 self.ref_functions.insert(FuncId(f));
             }
             Instr::GlobalAddr { g, .. } | Instr::LoadGlobal { g, .. } | Instr::StoreGlobal { g, .. } => {
@@ -399,7 +402,11 @@ impl<'a> Builder<'a> {
     }
 
     pub(crate) fn unsupported(&mut self, span: Span, what: &str) {
-        self.lw.diagnostics.push(Diagnostic::new(Code::Unsupported, span, format!("gopark does not support {what}")));
+        self.lw.diagnostics.push(Diagnostic::new(
+            Code::Unsupported,
+            span,
+            format!("gopark does not support {what}"),
+        ));
     }
 
     /// The memory kind if values of the type are one plain slot.

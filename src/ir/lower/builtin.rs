@@ -18,17 +18,20 @@ impl Builder<'_> {
         t: TypeId,
         dst: Option<Slot>,
     ) -> Slot {
-        let operands: Vec<&Expr> = args
-            .iter()
-            .filter(|a| self.unit.facts.expr(a.id).mode != Mode::Type)
-            .collect();
+        let operands: Vec<&Expr> =
+            args.iter().filter(|a| self.unit.facts.expr(a.id).mode != Mode::Type).collect();
         self.in_order(&operands);
         match b {
             Builtin::Real | Builtin::Imag if dst.is_none() => {
                 let s = self.value(&args[0]);
                 return if b == Builtin::Real { s } else { s + 1 };
             }
-            Builtin::Close | Builtin::Clear | Builtin::Delete | Builtin::Panic | Builtin::Print | Builtin::Println => {
+            Builtin::Close
+            | Builtin::Clear
+            | Builtin::Delete
+            | Builtin::Panic
+            | Builtin::Print
+            | Builtin::Println => {
                 let m = self.mark();
                 let values = self.builtin_args(b, args);
                 self.apply(b, &values, 0);
@@ -168,8 +171,7 @@ impl Builder<'_> {
         }
         let f = self.lw.anonymous();
         let name = format!("{}.{}", self.name, b.name());
-        let mut thunk =
-            Builder::new(self.lw, self.types, self.unit.clone(), self.map.clone(), name, e.span);
+        let mut thunk = Builder::new(self.lw, self.types, self.unit.clone(), self.map.clone(), name, e.span);
         thunk.wrapper = true;
         thunk.params = params.len() as u16;
         let first = thunk.alloc(&params);

@@ -190,7 +190,13 @@ impl Builder<'_> {
                         SelectionKind::MethodExpr | SelectionKind::InterfaceMethodExpr => {
                             let recv = self.subst(s.recv);
                             let package = self.method_package(&s, sel);
-                            let f = self.lw.method_function(self.types, recv, &sel.name, package, RecvForm::Value);
+                            let f = self.lw.method_function(
+                                self.types,
+                                recv,
+                                &sel.name,
+                                package,
+                                RecvForm::Value,
+                            );
                             return (Target::Func(f), Receiver::None, sig);
                         }
                         _ => {}
@@ -322,7 +328,14 @@ impl Builder<'_> {
     }
 
     /// Emits the call of a window that is laid out.
-    pub(crate) fn emit_target(&mut self, kind: CallKind, target: Target, base: Slot, results: u16, params: u16) {
+    pub(crate) fn emit_target(
+        &mut self,
+        kind: CallKind,
+        target: Target,
+        base: Slot,
+        results: u16,
+        params: u16,
+    ) {
         let n = params;
         if kind == CallKind::Defer && self.scope.range.is_some() {
             return self.defer_outside(target, base, results, params);
@@ -360,7 +373,13 @@ impl Builder<'_> {
 
     /// Evaluates a call (no builtin, no conversion). Its results lie from the returned slot on; everything above them
     /// is free again.
-    fn call_window(&mut self, kind: CallKind, fun: &Expr, args: &[Expr], spread: bool) -> (Slot, Vec<TypeId>) {
+    fn call_window(
+        &mut self,
+        kind: CallKind,
+        fun: &Expr,
+        args: &[Expr],
+        spread: bool,
+    ) -> (Slot, Vec<TypeId>) {
         let mut operands = vec![fun];
         operands.extend(args);
         self.in_order(&operands);

@@ -83,7 +83,11 @@ impl Lowering {
     ///
     /// # Errors
     /// As [`Lowering::lower_cell`].
-    pub fn lower_program(&mut self, types: &mut Types, units: &[Arc<Unit>]) -> Result<CellCode, Vec<Diagnostic>> {
+    pub fn lower_program(
+        &mut self,
+        types: &mut Types,
+        units: &[Arc<Unit>],
+    ) -> Result<CellCode, Vec<Diagnostic>> {
         self.lower_units(types, units, CellResult::Ignore)
     }
 
@@ -127,7 +131,8 @@ impl Lowering {
             }
             self.drain(types);
         }
-        let mut b = Builder::new(self, types, empty_unit(), Arc::default(), "main.init".into(), Span::default());
+        let mut b =
+            Builder::new(self, types, empty_unit(), Arc::default(), "main.init".into(), Span::default());
         b.wrapper = true;
         for p in order {
             if !b.lw.units_of(p).is_empty() {

@@ -220,7 +220,8 @@ impl Builder<'_> {
         }
         let saved = self.span;
         if !matches!(e.kind, ExprKind::Ident(_) | ExprKind::Paren(_)) {
-            self.span = if let ExprKind::Binary { op_pos, .. } = &e.kind { e.span.at(*op_pos) } else { e.span };
+            self.span =
+                if let ExprKind::Binary { op_pos, .. } = &e.kind { e.span.at(*op_pos) } else { e.span };
             self.in_order(&[e]);
         }
         let s = self.expr_kind(e, t, dst);

@@ -252,8 +252,8 @@ impl Builder<'_> {
         }
         for (&(e, t), &slot) in head.results.iter().zip(&slots) {
             let named = !e.is_none();
-            let boxed = box_results
-                || (named && (self.scope.analysis.boxed.contains(&e) || self.wants_memory(t)));
+            let boxed =
+                box_results || (named && (self.scope.analysis.boxed.contains(&e) || self.wants_memory(t)));
             let var = if boxed {
                 let a = self.reference();
                 let ty = self.ty_index(t);
@@ -399,7 +399,12 @@ impl Builder<'_> {
     }
 
     /// Lowers a function literal; returns it and the variables that it captures.
-    pub(crate) fn literal_function(&mut self, e: &Expr, _: &Signature, body: &Block) -> (FuncId, Vec<EntityId>) {
+    pub(crate) fn literal_function(
+        &mut self,
+        e: &Expr,
+        _: &Signature,
+        body: &Block,
+    ) -> (FuncId, Vec<EntityId>) {
         let f = self.lw.anonymous();
         let name = self.literal_name();
         let unit = self.unit.clone();
@@ -407,7 +412,8 @@ impl Builder<'_> {
         let Some(facts) = unit.facts.funcs.get(&e.id) else { return (f, captures) };
         let sig = self.ty(e);
         let (params, results) = signature(self.types, sig);
-        let head = Head { recv: None, params: zip(&facts.params, &params), results: zip(&facts.results, &results) };
+        let head =
+            Head { recv: None, params: zip(&facts.params, &params), results: zip(&facts.results, &results) };
         let outer = self.captured_vars(&captures);
         let mut b = Builder::new(self.lw, self.types, unit.clone(), self.map.clone(), name, e.span);
         b.scope.analysis = self.scope.analysis.clone();

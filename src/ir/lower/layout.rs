@@ -416,8 +416,11 @@ impl Lowering {
         form: RecvForm,
     ) -> crate::ir::FuncId {
         if form == RecvForm::Value
-            && let Lookup::Found { found: crate::types::Found::Method { entity, targs, pointer_recv }, path, .. } =
-                types.lookup(t, name, package, false)
+            && let Lookup::Found {
+                found: crate::types::Found::Method { entity, targs, pointer_recv },
+                path,
+                ..
+            } = types.lookup(t, name, package, false)
             && path.is_empty()
             && matches!(types.get(t), Type::Pointer(_)) == pointer_recv
             && !matches!(&types.entity(entity).kind, EntityKind::Func(f) if f.native)

@@ -67,7 +67,9 @@ impl Builder<'_> {
                 for (i, el) in elems.iter().enumerate() {
                     let m = self.mark();
                     let path: Box<[u32]> = match &el.key {
-                        Some(k) => self.unit.facts.field_keys.get(&k.id).cloned().unwrap_or_else(|| Box::new([])),
+                        Some(k) => {
+                            self.unit.facts.field_keys.get(&k.id).cloned().unwrap_or_else(|| Box::new([]))
+                        }
                         None => Box::new([i as u32]),
                     };
                     let (place, ft) = self.walk(place.clone(), t, &path);

@@ -89,17 +89,20 @@ impl Builder<'_> {
             ExprKind::Paren(x) => self.flags(x),
             ExprKind::Star(x) => self.flags(x) | READ,
             ExprKind::TypeAssert { x, .. } => self.flags(x),
-            ExprKind::Selector { x, .. } => match self.unit.facts.selections.get(&e.id).map(|s| (s.kind, s.indirect)) {
-                Some((SelectionKind::PackageMember, _)) => self.member_flags(e),
-                Some((SelectionKind::MethodExpr | SelectionKind::InterfaceMethodExpr, _)) => 0,
-                Some((_, indirect)) => self.flags(x) | if indirect { READ } else { 0 },
-                None => 0,
-            },
+            ExprKind::Selector { x, .. } => {
+                match self.unit.facts.selections.get(&e.id).map(|s| (s.kind, s.indirect)) {
+                    Some((SelectionKind::PackageMember, _)) => self.member_flags(e),
+                    Some((SelectionKind::MethodExpr | SelectionKind::InterfaceMethodExpr, _)) => 0,
+                    Some((_, indirect)) => self.flags(x) | if indirect { READ } else { 0 },
+                    None => 0,
+                }
+            }
             ExprKind::Composite { elems, .. } => {
                 if let Type::Map { .. } = &*self.under_of(e) {
                     // Set entry by entry: a statement sequence of its own.
                     let any = elems.iter().any(|el| {
-                        el.key.as_ref().is_some_and(|k| self.flags(k) & CALL != 0) || self.flags(&el.value) & CALL != 0
+                        el.key.as_ref().is_some_and(|k| self.flags(k) & CALL != 0)
+                            || self.flags(&el.value) & CALL != 0
                     });
                     return if any { CALL } else { 0 };
                 }

@@ -15,18 +15,45 @@ pub(crate) enum Place {
     Blank,
     Slots(Slot),
     /// `off` bytes behind the address in slot `a`; `sure` if the address cannot be nil.
-    Mem { a: Slot, off: u32, sure: bool },
+    Mem {
+        a: Slot,
+        off: u32,
+        sure: bool,
+    },
     Global(GlobalId),
     /// `off` bytes into element i of slice s.
-    SliceElem { s: Slot, i: Slot, elem: TypeId, off: u32 },
+    SliceElem {
+        s: Slot,
+        i: Slot,
+        elem: TypeId,
+        off: u32,
+    },
     /// `off` bytes into element i of the array of type `array` at address a.
-    ArrayElem { a: Slot, i: Slot, array: TypeId, off: u32 },
+    ArrayElem {
+        a: Slot,
+        i: Slot,
+        array: TypeId,
+        off: u32,
+    },
     /// Element i of the array of type `array` in slots.
-    SlotElem { base: Slot, i: Slot, array: TypeId },
+    SlotElem {
+        base: Slot,
+        i: Slot,
+        array: TypeId,
+    },
     /// A part of a copy in slots `temp` of the value of type `whole` at `outer`: a store writes the copy back.
-    Part { inner: Box<Place>, temp: Slot, whole: TypeId, outer: Box<Place> },
+    Part {
+        inner: Box<Place>,
+        temp: Slot,
+        whole: TypeId,
+        outer: Box<Place>,
+    },
     /// `map` is the map's type.
-    MapElem { m: Slot, k: Slot, map: TypeId },
+    MapElem {
+        m: Slot,
+        k: Slot,
+        map: TypeId,
+    },
 }
 
 /// An index.
@@ -291,7 +318,11 @@ impl Builder<'_> {
                 self.address_at(d, off)
             }
             // What has its address taken is in memory.
-            Place::Blank | Place::Slots(_) | Place::SlotElem { .. } | Place::Part { .. } | Place::MapElem { .. } => {
+            Place::Blank
+            | Place::Slots(_)
+            | Place::SlotElem { .. }
+            | Place::Part { .. }
+            | Place::MapElem { .. } => {
                 let d = self.reference();
                 self.emit(Instr::Unreachable);
                 d
@@ -326,8 +357,12 @@ impl Builder<'_> {
             }
             Place::SliceElem { .. } | Place::ArrayElem { .. } => {
                 let a = match *place {
-                    Place::SliceElem { s, i, elem, .. } => self.addr(&Place::SliceElem { s, i, elem, off: 0 }),
-                    Place::ArrayElem { a, i, array, .. } => self.addr(&Place::ArrayElem { a, i, array, off: 0 }),
+                    Place::SliceElem { s, i, elem, .. } => {
+                        self.addr(&Place::SliceElem { s, i, elem, off: 0 })
+                    }
+                    Place::ArrayElem { a, i, array, .. } => {
+                        self.addr(&Place::ArrayElem { a, i, array, off: 0 })
+                    }
                     _ => d,
                 };
                 let off = match place {

@@ -426,11 +426,6 @@ impl Builder<'_> {
         self.release(m);
     }
 
-    /// Whether `t` is a function to range over.
-    pub(crate) fn is_func(&self, t: TypeId) -> bool {
-        matches!(&*self.under(t), Type::Signature(_))
-    }
-
     /// The label of a labelled statement that a goto names.
     pub(crate) fn goto_label(&mut self, stmt: NodeId) -> Label {
         if let Some(&l) = self.scope.gotos.get(&stmt) {

@@ -64,7 +64,8 @@ impl Builder<'_> {
     }
 
     fn labeled(&mut self, s: &Stmt, inner: &Stmt) {
-        let goto = self.scope.analysis.goto_targets.contains(&s.id) || self.scope.analysis.goto_targets.contains(&inner.id);
+        let goto = self.scope.analysis.goto_targets.contains(&s.id)
+            || self.scope.analysis.goto_targets.contains(&inner.id);
         if goto {
             let l = self.goto_label(s.id);
             self.scope.gotos.insert(inner.id, l);
@@ -72,7 +73,11 @@ impl Builder<'_> {
         }
         let loops = matches!(
             inner.kind,
-            StmtKind::For(_) | StmtKind::Range(_) | StmtKind::Switch(_) | StmtKind::TypeSwitch(_) | StmtKind::Select(_)
+            StmtKind::For(_)
+                | StmtKind::Range(_)
+                | StmtKind::Switch(_)
+                | StmtKind::TypeSwitch(_)
+                | StmtKind::Select(_)
         );
         if loops {
             self.scope.label = Some(s.id);

@@ -112,7 +112,8 @@ impl Builder<'_> {
                 }
             }
         }
-        let (Some(low), Some(high)) = (cases.iter().map(|c| c.0).min(), cases.iter().map(|c| c.0).max()) else {
+        let (Some(low), Some(high)) = (cases.iter().map(|c| c.0).min(), cases.iter().map(|c| c.0).max())
+        else {
             return false;
         };
         let Some(span) = high.checked_sub(low) else { return false };

@@ -88,7 +88,8 @@ pub fn add_masks(f: &mut Function, program: &Program, shapes: &HashMap<u32, (u16
 
 /// The slots that are live at the start of the function: parameters only, or something is read before it is written.
 pub fn live_at_entry(f: &Function, program: &Program) -> Vec<u16> {
-    let shapes: HashMap<u32, (u16, u16)> = f.safepoints.iter().map(|s| (s.pc, (s.results, s.params))).collect();
+    let shapes: HashMap<u32, (u16, u16)> =
+        f.safepoints.iter().map(|s| (s.pc, (s.results, s.params))).collect();
     let flow = solve(f, program, &shapes);
     (0..f.slot_kinds.len() as u16)
         .filter(|s| flow.live_in[usize::from(*s) / 64] & (1 << (s % 64)) != 0)
@@ -100,7 +101,8 @@ fn solve<'a>(f: &'a Function, program: &'a Program, shapes: &'a HashMap<u32, (u1
     let n = f.code.len() as u32;
     let mut leaders = f.block_starts.clone();
     for (pc, i) in f.code.iter().enumerate() {
-        if (target_of(i).is_some() || ends_block(i) || matches!(i, Instr::Switch { .. })) && pc as u32 + 1 < n {
+        if (target_of(i).is_some() || ends_block(i) || matches!(i, Instr::Switch { .. })) && pc as u32 + 1 < n
+        {
             leaders.push(pc as u32 + 1);
         }
     }
@@ -114,8 +116,7 @@ fn solve<'a>(f: &'a Function, program: &'a Program, shapes: &'a HashMap<u32, (u1
             block_of[pc as usize] = b as u32;
         }
     }
-    let cx =
-        Context { program, types: &f.types, consts: &f.consts, selects: &f.selects, results: f.results };
+    let cx = Context { program, types: &f.types, consts: &f.consts, selects: &f.selects, results: f.results };
     let mut flow = Flow { f, cx, shapes, words, leaders, block_of, live_in: vec![0; blocks * words] };
     let mut live = vec![0u64; words];
     let mut changed = true;
@@ -190,7 +191,9 @@ fn masks(f: &Function, program: &Program, shapes: &HashMap<u32, (u16, u16)>) -> 
                     }
                 }
                 // The callee's: results are not there yet.
-                Instr::Call { base, .. } | Instr::CallClosure { base, .. } | Instr::CallIface { base, .. } => {
+                Instr::Call { base, .. }
+                | Instr::CallClosure { base, .. }
+                | Instr::CallIface { base, .. } => {
                     clear(&mut during, *base, shape.0);
                 }
                 Instr::Panic { .. } => during.fill(0),

@@ -103,7 +103,8 @@ impl Leaf {
                 self.flags.zero = zero;
                 return;
             }
-        } else if flags.zero && !flags.minus
+        } else if flags.zero
+            && !flags.minus
             && let Some(width) = flags.width
         {
             least = width;
@@ -267,7 +268,8 @@ impl Leaf {
         }
         if !v.is_finite() {
             let sign = flags.plus || flags.space || text[0] == b'-';
-            let text = if sign && !(v.is_nan() && !flags.space && !flags.plus) { &text[..] } else { &text[1..] };
+            let text =
+                if sign && !(v.is_nan() && !flags.space && !flags.plus) { &text[..] } else { &text[1..] };
             return self.pad_spaces(text);
         }
         if flags.sharp && verb != b'b' {
@@ -305,7 +307,11 @@ impl Leaf {
 fn alternate(text: &mut Vec<u8>, verb: u8, precision: i32) {
     let mut missing = match verb {
         b'g' | b'G' | b'x' => {
-            if precision < 0 { 6 } else { precision }
+            if precision < 0 {
+                6
+            } else {
+                precision
+            }
         }
         _ => 0,
     };

@@ -83,7 +83,11 @@ fn push_hex(r: u32, digits: u32, out: &mut Vec<u8>) {
 /// Whether `s` can stand between backquotes on one line.
 pub fn can_backquote(s: &[u8]) -> bool {
     utf8::runes(s).all(|(_, r, width)| {
-        if width > 1 { r != 0xfeff } else { r != utf8::ERROR && (r >= 0x20 || r == 9) && r != 0x60 && r != 0x7f }
+        if width > 1 {
+            r != 0xfeff
+        } else {
+            r != utf8::ERROR && (r >= 0x20 || r == 9) && r != 0x60 && r != 0x7f
+        }
     })
 }
 

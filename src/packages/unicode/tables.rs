@@ -3,7 +3,10 @@
 //! Data only, each table sorted by its first column. Made by walking all code points of a Go 1.27 program once.
 
 /// The categories that [`CATEGORY_RUNS`] counts.
-pub const CATEGORIES: [&str; 30] = ["Cn", "Cc", "Cf", "Co", "Cs", "Ll", "Lm", "Lo", "Lt", "Lu", "Mc", "Me", "Mn", "Nd", "Nl", "No", "Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm", "So", "Zl", "Zp", "Zs"];
+pub const CATEGORIES: [&str; 30] = [
+    "Cn", "Cc", "Cf", "Co", "Cs", "Ll", "Lm", "Lo", "Lt", "Lu", "Mc", "Me", "Mn", "Nd", "Nl", "No", "Pc",
+    "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm", "So", "Zl", "Zp", "Zs",
+];
 
 /// Where a run of one category begins, and which.
 #[rustfmt::skip]

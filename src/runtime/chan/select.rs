@@ -38,7 +38,13 @@ pub enum SelectResult {
 }
 
 /// Chooses among the cases that can go on at random; else the default; else waits.
-pub fn select(w: &mut Worker, g: &mut Goroutine, cases: &[Case], has_default: bool, chosen: u32) -> SelectResult {
+pub fn select(
+    w: &mut Worker,
+    g: &mut Goroutine,
+    cases: &[Case],
+    has_default: bool,
+    chosen: u32,
+) -> SelectResult {
     let mut order = std::mem::take(&mut w.order);
     order.clear();
     // Poll order: a random permutation, shuffled while it is made.

@@ -4,8 +4,8 @@
 //! end. Where a goroutine prints is its run, and that may move to a newer one when it is handed work.
 //! Invariant: groups are never freed (a hundred bytes each), so a goroutine may keep a plain reference.
 
-use crate::runtime::sched::{FatalReport, PanicReport};
 use crate::runtime::WatchEnd;
+use crate::runtime::sched::{FatalReport, PanicReport};
 use crate::runtime::sync::{AtomicU8, AtomicUsize, Mutex, Ordering};
 
 /// One execution of one cell, as the host numbers them: later ones are greater. 0 is no run.

@@ -451,7 +451,11 @@ impl Worker {
             return;
         }
         let (group, main) = (g.group, g.is_main);
-        if main && !goexit && group.kind == MainKind::Program && group.phase.load(Ordering::Relaxed) == phase::LIVE {
+        if main
+            && !goexit
+            && group.kind == MainKind::Program
+            && group.phase.load(Ordering::Relaxed) == phase::LIVE
+        {
             self.end_group(gref, End::Done);
             return;
         }

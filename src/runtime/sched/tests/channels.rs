@@ -32,15 +32,8 @@ fn many_senders_and_receivers_lose_nothing() {
         main.extend([Close(0), Set(7, 0)]);
         main.extend((0..4).flat_map(|_| [Recv(4, 6), Add(7, 6)]));
         main.push(Print(7));
-        let sender = vec![
-            Set(1, 1),
-            Set(2, 0),
-            Label(1),
-            Send(0, 1),
-            AddImm(2, 1),
-            JumpLt(2, 100, 1),
-            Send(5, 1),
-        ];
+        let sender =
+            vec![Set(1, 1), Set(2, 0), Label(1), Send(0, 1), AddImm(2, 1), JumpLt(2, 100, 1), Send(5, 1)];
         let mut receiver = drain();
         receiver.pop();
         receiver.push(Send(4, 3));
@@ -323,7 +316,8 @@ fn output_moves_to_the_run_that_hands_over_work() {
 #[test]
 fn a_sender_moves_when_a_newer_run_takes_its_value_but_a_buffered_value_keeps_its_run() {
     // Run 1 leaves a sender of 1, 2, 3, ... on an unbuffered channel, which prints behind each send.
-    let first = vec![Chan(0, 0, false), StoreGlobal(0, 0), Chan(2, 4, false), StoreGlobal(2, 1), Go(1), Send(2, 1)];
+    let first =
+        vec![Chan(0, 0, false), StoreGlobal(0, 0), Chan(2, 4, false), StoreGlobal(2, 1), Go(1), Send(2, 1)];
     let sender = vec![Set(1, 0), Label(1), AddImm(1, 1), Send(0, 1), Print(1), Jump(1)];
     let take = vec![LoadGlobal(0, 0), Recv(0, 1)];
     // Run 3 puts a value into the buffer, behind the one of run 1, and leaves a receiver of both.
