@@ -10,8 +10,10 @@ mod errors;
 mod fmt;
 mod os;
 mod runtime;
+mod sort;
 mod strconv;
 mod sync;
+mod text;
 mod time;
 mod unicode;
 mod utf8;
@@ -52,16 +54,27 @@ macro_rules! packages {
 }
 
 packages! {
+    "bytes" as "bytes": "bytes.go", "bytes/buffer.go", "bytes/iter.go";
+    "cmp" as "cmp": "cmp.go";
     "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
     "fmt" as "fmt": "fmt.go";
     "io" as "io": "io.go";
     "io/fs" as "fs": "io/fs.go";
+    "iter" as "iter": "iter.go";
+    "maps" as "maps": "maps.go";
     "os" as "os": "os.go";
     "runtime" as "runtime": "runtime.go";
+    "slices" as "slices": "slices.go", "slices/iter.go", "slices/pattern.go", "slices/sort.go";
+    "sort" as "sort": "sort.go", "sort/pattern.go", "sort/pattern_func.go";
+    "strconv" as "strconv": "strconv.go";
+    "strings" as "strings": "strings.go", "strings/builder.go", "strings/iter.go", "strings/reader.go";
     "sync" as "sync": "sync.go";
     "sync/atomic" as "atomic": "sync/atomic.go";
     "time" as "time": "time.go", "time/format.go";
+    "unicode" as "unicode": "unicode.go", "unicode/sets.go";
+    "unicode/utf16" as "utf16": "unicode/utf16.go";
+    "unicode/utf8" as "utf8": "unicode/utf8.go";
 }
 
 /// Every package, in the order of import paths.
@@ -87,12 +100,15 @@ static NATIVES: &[&[(&str, Native)]] = &[
     fmt::NATIVES,
     os::NATIVES,
     runtime::NATIVES,
+    sort::NATIVES,
+    strconv::natives::NATIVES,
     sync::NATIVES,
     sync::INT32,
     sync::INT64,
     sync::UINT32,
     sync::UINT64,
     sync::UINTPTR,
+    text::NATIVES,
     time::NATIVES,
 ];
 

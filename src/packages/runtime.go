@@ -51,12 +51,12 @@ func (e *TypeAssertionError) Error() string {
 
 // A PanicNilError is what recover returns after panic(nil).
 type PanicNilError struct {
-	_ [0]func()
+	_ [0]*PanicNilError
 }
 
 // Error returns the message.
 func (*PanicNilError) Error() string {
-	return "panic called with nil argument"
+	return "runtime error: panic called with nil argument"
 }
 
 // RuntimeError marks the error as one of the machine's own.

@@ -3,6 +3,7 @@
 //! Invariant: no input panics; texts are bytes and need not be UTF-8.
 
 pub mod float;
+pub mod natives;
 pub mod quote;
 
 /// Appends an integer in a base from 2 to 36.

@@ -20,6 +20,17 @@ pub fn script(r: u32) -> &'static str {
     SCRIPTS[run_value(&SCRIPT_RUNS, r) as usize]
 }
 
+/// Whether a code point is in a category (`Lu`, `L`), a script, or White_Space.
+pub fn in_set(name: &[u8], r: u32) -> bool {
+    match name {
+        _ if r > MAX => false,
+        [_] => category(r).as_bytes()[0] == name[0] && category(r) != "Cn",
+        [_, b] if b.is_ascii_lowercase() => category(r).as_bytes() == name,
+        b"White_Space" => is_space(r),
+        _ => script(r).as_bytes() == name,
+    }
+}
+
 fn run_value(runs: &[(u32, u8)], r: u32) -> u8 {
     if r > MAX {
         return 0;
