@@ -276,6 +276,22 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             Instr::JumpBack { t } => {
                 poll!();
                 r.jump(t);
+                // The loop's condition mostly stands here: deciding it at once saves a dispatch in every round.
+                match *r.peek() {
+                    Instr::JumpI { a, b, cmp, t } => {
+                        r.fetch();
+                        if cmp_i(cmp, r.fp.get(a), r.fp.get(b)) {
+                            r.jump(t);
+                        }
+                    }
+                    Instr::JumpGeImm { a, imm, t } => {
+                        r.fetch();
+                        if r.fp.get(a) as i64 >= i64::from(imm) {
+                            r.jump(t);
+                        }
+                    }
+                    _ => {}
+                }
             }
             Instr::If { s, t } => {
                 if r.fp.get(s) != 0 {
@@ -330,7 +346,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             Instr::Switch { s, k } => {
                 let targets = table(&r.code.function.tables, k);
                 if let Some(&t) = targets.get(r.fp.get(s) as usize) {
-                    r.jump(t);
+                    r.jump_to(t);
                 }
             }
 

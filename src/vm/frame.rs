@@ -176,10 +176,23 @@ impl Regs {
         instr
     }
 
+    /// Go on `distance` bytes from the next instruction: what linking made of an instruction's target.
+    #[inline(always)]
+    pub fn jump(&mut self, distance: u32) {
+        self.pc = self.pc.wrapping_byte_offset(distance as i32 as isize);
+    }
+
     /// Go on at instruction `target` of this code.
     #[inline(always)]
-    pub fn jump(&mut self, target: u32) {
+    pub fn jump_to(&mut self, target: u32) {
         self.pc = self.code.entry.0.wrapping_add(target as usize);
+    }
+
+    /// The next instruction, without going on to it.
+    #[inline(always)]
+    pub fn peek(&self) -> &'static Instr {
+        // SAFETY: as in `fetch`.
+        unsafe { &*self.pc }
     }
 
     /// Back to the instruction that was fetched last.
@@ -257,7 +270,7 @@ pub fn limit(g: &Goroutine) -> *mut u64 {
 #[derive(Clone, Copy)]
 pub struct Entry(*const Instr);
 
-// SAFETY: it points into a `Function` that its `Code` owns, immutable and immortal.
+// SAFETY: it points into instructions that its `Code` owns, immutable and immortal.
 unsafe impl Send for Entry {}
 // SAFETY: as above.
 unsafe impl Sync for Entry {}

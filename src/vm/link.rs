@@ -9,6 +9,7 @@
 //!
 //! This file knows no goroutine.
 use super::frame::{self, Entry};
+use crate::ir::instr::Instr;
 use crate::ir::{self, Const, FuncId, Function, GlobalId, MethodId, Program, SlotKind, TypeDescId};
 use crate::runtime::heap::{Allocator, LayoutId, Tracer};
 use crate::runtime::native::Native;
@@ -44,6 +45,8 @@ pub struct Code {
     pub methods: Box<[MethodId]>,
     pub kind: CodeKind,
     pub function: Arc<Function>,
+    /// The function's instructions with their targets made relative; `entry` points to the first.
+    _instrs: Box<[Instr]>,
     /// The closure that stands for it when it is used as a value without captures.
     pub value: u64,
     /// Where the references stand in its closures; None: nowhere.
@@ -58,8 +61,9 @@ impl Code {
         types: Box<[TypeUse]>,
     ) -> &'static Code {
         let refs: Vec<bool> = function.capture_kinds.iter().map(|k| *k == SlotKind::Ref).collect();
+        let instrs = relative(&function.code);
         let code = Box::leak(Box::new(Code {
-            entry: Entry::of(&function.code),
+            entry: Entry::of(&instrs),
             frame_slots: function.frame_slots() as u32,
             results: function.results,
             params: function.params,
@@ -70,6 +74,7 @@ impl Code {
             value: 0,
             closure_layout: ClosureRef::layout(&refs),
             function,
+            _instrs: instrs,
         }));
         code.value = ClosureRef::immortal(code as *const Code as usize).0;
         code
@@ -77,18 +82,45 @@ impl Code {
 
     /// The instruction index of a byte offset.
     pub fn pc(&self, offset: u32) -> u32 {
-        offset / std::mem::size_of::<ir::instr::Instr>() as u32
+        offset / std::mem::size_of::<Instr>() as u32
     }
 
     /// The byte offset of an instruction index.
     pub fn offset(&self, pc: u32) -> u32 {
-        pc * std::mem::size_of::<ir::instr::Instr>() as u32
+        pc * std::mem::size_of::<Instr>() as u32
     }
 
     /// The address that closures and goroutines carry.
     pub fn address(&self) -> u64 {
         self as *const Code as u64
     }
+}
+
+/// The instructions with every target as the distance in bytes from the next instruction: a jump is one addition.
+fn relative(code: &[Instr]) -> Box<[Instr]> {
+    let mut code: Box<[Instr]> = code.into();
+    for (pc, instr) in code.iter_mut().enumerate() {
+        match instr {
+            Instr::Jump { t }
+            | Instr::JumpBack { t }
+            | Instr::If { t, .. }
+            | Instr::IfNot { t, .. }
+            | Instr::JumpI { t, .. }
+            | Instr::JumpU { t, .. }
+            | Instr::JumpF { t, .. }
+            | Instr::JumpImm { t, .. }
+            | Instr::JumpGtImm { t, .. }
+            | Instr::JumpGeImm { t, .. }
+            | Instr::IfNil { t, .. }
+            | Instr::IfNotNil { t, .. }
+            | Instr::MapNext { t, .. } => {
+                let distance = (*t as i64 - pc as i64 - 1) * std::mem::size_of::<Instr>() as i64;
+                *t = distance as i32 as u32;
+            }
+            _ => {}
+        }
+    }
+    code
 }
 
 /// A type that instructions name, with what they need of it at hand.
@@ -141,7 +173,7 @@ impl Stubs {
     fn new() -> Stubs {
         let stub = |name: &str, kind: CodeKind| {
             // Two, so that the instruction before the one that is returned to exists.
-            let code = vec![ir::instr::Instr::RunDefers; 2];
+            let code = vec![Instr::RunDefers; 2];
             let function = Function {
                 name: name.into(),
                 span: Span::default(),
