@@ -8,7 +8,7 @@ pub mod constant;
 pub mod entity;
 pub mod facts;
 mod format;
-mod lookup;
+pub mod lookup;
 mod relation;
 mod subst;
 pub mod ty;
@@ -420,6 +420,12 @@ impl Types {
         let u = self.subst_written(rhs, &map);
         self.expanded.insert(t, u);
         Some(u)
+    }
+
+    /// What a declared type was declared as, for its type arguments.
+    pub(crate) fn rhs_of(&mut self, t: TypeId) -> Option<TypeId> {
+        let Type::Named { entity, targs } = &*self.get_arc(t) else { return None };
+        self.expand(t, *entity, targs)
     }
 
     /// Settles canonical forms and underlying types of everything interned since the last call, so that

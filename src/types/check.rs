@@ -3,18 +3,55 @@
 //! Names resolve through universe, package (or session) and local scopes. A cell is checked as a whole and changes
 //! nothing in the session: what it declares is handed back as [`CellEntities`], for [`Session::commit`] once the
 //! diagnostics are empty. Messages and positions are those of Go's compiler.
+mod assign;
+mod builtin;
+mod call;
+mod cell;
+mod convert;
+mod decl;
+mod expr;
+mod help;
+mod implements;
+mod index;
+mod infer;
+mod init_order;
+mod labels;
+mod literal;
+mod operand;
+mod print;
+mod program;
+mod range;
+mod refuse;
+mod select;
+mod signature;
+mod stmt;
+mod typexpr;
+mod valid;
+
 use super::Types;
-use super::entity::EntityId;
-use super::facts::Facts;
-use super::ty::Name;
-use crate::diagnostics::Diagnostic;
+use super::entity::{Entity, EntityId, EntityKind, VarPlace};
+use super::facts::{Facts, Mode};
+use super::ty::{Name, TypeId};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::source::{SourceMap, Span};
+use crate::syntax::ast::{Expr, Ident};
 use crate::syntax::{File, NodeId};
-use std::collections::HashMap;
+pub use cell::check_cell;
+use decl::Decl;
+use operand::{OpMode, Operand};
+pub use program::{check_package, check_program};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Finds packages for import declarations. Implemented where the stubs are.
 pub trait Importer {
     /// The package entity of an import path; checks the package on first use.
-    fn import(&mut self, types: &mut Types, path: &str) -> Result<EntityId, ImportError>;
+    fn import(
+        &mut self,
+        types: &mut Types,
+        sources: &mut SourceMap,
+        path: &str,
+    ) -> Result<EntityId, ImportError>;
     /// All import paths that exist, package cells included, for silent imports and for advice.
     fn known(&self) -> Vec<Name>;
 }
@@ -126,44 +163,378 @@ impl Session {
     }
 }
 
-/// Checks a program file as Go does: unused variables and imports are errors everywhere, `main.main` must exist.
-pub fn check_program(types: &mut Types, file: &File, importer: &mut dyn Importer) -> ProgramCheck {
-    let _ = importer;
-    let package = types.add_package("main", "main");
-    ProgramCheck {
-        package,
-        facts: Facts::new(file.id, file.node_count),
-        diagnostics: Vec::new(),
-        main: None,
-        inits: Vec::new(),
-    }
+/// Where checking is: what names, `iota` and errors refer to.
+#[derive(Clone, Copy)]
+struct Cx {
+    /// The file, as an index.
+    file: usize,
+    /// The package-level declaration that is being checked; what it uses it depends on.
+    decl: Option<usize>,
+    iota: Option<u32>,
+    /// Where to report errors of a constant expression that is repeated from an earlier line.
+    repeated_at: Option<Span>,
 }
 
-/// Checks a package in Go syntax, in which functions without a body are natives.
-pub fn check_package(
-    types: &mut Types,
-    path: &str,
-    files: &[&File],
-    importer: &mut dyn Importer,
-) -> PackageCheck {
-    let _ = importer;
-    let package = types.add_package(path, path);
-    let facts = files.iter().map(|f| Facts::new(f.id, f.node_count)).collect();
-    PackageCheck { package, facts, diagnostics: Vec::new(), inits: Vec::new() }
+/// A file with its facts and the packages it names.
+struct FileCx<'a> {
+    file: &'a File,
+    facts: Facts,
+    imports: HashMap<Name, Import>,
+    /// Packages imported with `.`.
+    dots: Vec<Import>,
 }
 
-/// Checks the cell with execution count `cell` against the session. Changes nothing that the session can see.
-pub fn check_cell(
-    types: &mut Types,
-    session: &Session,
+struct Import {
+    package: EntityId,
+    path: Name,
+    span: Span,
+    /// Names the package differently from itself.
+    renamed: bool,
+    used: bool,
+}
+
+/// The function whose body is being checked.
+#[derive(Default)]
+struct FuncCx {
+    sig: TypeId,
+    /// Named results, for `return` without values.
+    results: Vec<EntityId>,
+    /// Variables declared in it, in order, for unused ones.
+    vars: Vec<EntityId>,
+    captures: Vec<EntityId>,
+    /// Type parameters of the function declaration around.
+    tparams: Vec<TypeId>,
+    /// The top level of a cell.
+    cell: bool,
+}
+
+type Later<'a> = Box<dyn FnOnce(&mut Checker<'a>) + 'a>;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Program,
+    Package,
+    Cell,
+}
+
+/// The state of one check.
+struct Checker<'a> {
+    types: &'a mut Types,
+    sources: &'a mut SourceMap,
+    importer: &'a mut dyn Importer,
+    unit: Unit,
+    package: EntityId,
+    session: Option<&'a Session>,
+    /// Execution count of the cell; 0 otherwise.
     cell: u32,
-    file: &File,
-    importer: &mut dyn Importer,
-) -> CellCheck {
-    let _ = (types, session, importer);
-    CellCheck {
-        facts: Facts::new(file.id, file.node_count),
-        entities: CellEntities { cell, ..CellEntities::default() },
-        diagnostics: Vec::new(),
+    files: Vec<FileCx<'a>>,
+    cx: Cx,
+
+    decls: Vec<Decl<'a>>,
+    decl_of: HashMap<Name, usize>,
+    decl_by_entity: HashMap<EntityId, usize>,
+    /// Methods that wait for their types to be collected, with the name of the type.
+    pending_methods: Vec<(Name, usize)>,
+    /// First declaration of each `a, b = f()` whose value was checked.
+    group_done: HashSet<usize>,
+    /// Declarations being resolved, outermost first.
+    path: Vec<usize>,
+    later: Vec<(Cx, Later<'a>)>,
+
+    /// Local names: innermost last, with the scope's level.
+    bindings: HashMap<Name, Vec<(EntityId, usize)>>,
+    scopes: Vec<Vec<Name>>,
+    /// Which function (counted from the outermost) a local variable belongs to.
+    owner: HashMap<EntityId, usize>,
+    funcs: Vec<FuncCx>,
+
+    /// Left operands of shifts whose type depends on the context.
+    shifted: HashSet<(usize, NodeId)>,
+    /// Types whose methods are all resolved.
+    methods_ready: HashSet<TypeId>,
+    /// Declared types that were found not to contain themselves.
+    valid_types: HashSet<TypeId>,
+    diagnostics: Vec<Diagnostic>,
+    errors: usize,
+
+    /// Cells: variables that the top level has declared so far, in source order.
+    cell_names: HashMap<Name, EntityId>,
+    /// Cells: names that a later statement of the top level declares, with the place.
+    cell_ahead: HashMap<Name, Span>,
+    cell_out: CellEntities,
+    main: Option<EntityId>,
+    inits: Vec<EntityId>,
+    /// Cells: (type, method, the method that it replaces).
+    cell_methods: Vec<(EntityId, EntityId, Option<EntityId>)>,
+    empty: Name,
+}
+
+impl<'a> Checker<'a> {
+    fn new(
+        types: &'a mut Types,
+        sources: &'a mut SourceMap,
+        importer: &'a mut dyn Importer,
+        unit: Unit,
+        package: EntityId,
+        files: &[&'a File],
+    ) -> Checker<'a> {
+        let files = files
+            .iter()
+            .map(|f| FileCx {
+                file: f,
+                facts: Facts::new(f.id, f.node_count),
+                imports: HashMap::new(),
+                dots: Vec::new(),
+            })
+            .collect();
+        Checker {
+            types,
+            sources,
+            importer,
+            unit,
+            package,
+            session: None,
+            cell: 0,
+            files,
+            cx: Cx { file: 0, decl: None, iota: None, repeated_at: None },
+            decls: Vec::new(),
+            decl_of: HashMap::new(),
+            decl_by_entity: HashMap::new(),
+            pending_methods: Vec::new(),
+            group_done: HashSet::new(),
+            path: Vec::new(),
+            later: Vec::new(),
+            bindings: HashMap::new(),
+            scopes: Vec::new(),
+            owner: HashMap::new(),
+            funcs: Vec::new(),
+            shifted: HashSet::new(),
+            methods_ready: HashSet::new(),
+            valid_types: HashSet::new(),
+            diagnostics: Vec::new(),
+            errors: 0,
+            cell_names: HashMap::new(),
+            cell_ahead: HashMap::new(),
+            cell_out: CellEntities::default(),
+            main: None,
+            inits: Vec::new(),
+            cell_methods: Vec::new(),
+            empty: Arc::from(""),
+        }
+    }
+
+    // --- Reporting --------------------------------------------------------------------------------------------------
+
+    fn report(&mut self, mut d: Diagnostic) {
+        // What mentions an invalid operand follows from an error that is known already.
+        if self.errors > 0 && (d.message.contains("invalid operand") || d.message.contains("invalid type")) {
+            return;
+        }
+        if let Some(span) = self.cx.repeated_at {
+            d.span = span;
+        }
+        if d.is_error() {
+            self.errors += 1;
+        }
+        self.diagnostics.push(d);
+    }
+
+    fn err(&mut self, code: Code, span: Span, message: impl Into<String>) {
+        self.report(Diagnostic::new(code, span, message));
+    }
+
+    /// Runs what was put off, down to the first `top` entries.
+    fn run_later(&mut self, top: usize) {
+        let mut i = top;
+        while i < self.later.len() {
+            let done: Later<'a> = Box::new(|_| {});
+            let cx = self.later[i].0;
+            let f = std::mem::replace(&mut self.later[i].1, done);
+            let saved = std::mem::replace(&mut self.cx, cx);
+            f(self);
+            self.cx = saved;
+            i += 1;
+        }
+        self.later.truncate(top);
+    }
+
+    /// Puts a check off until what it looks at is complete.
+    fn later(&mut self, f: impl FnOnce(&mut Checker<'a>) + 'a) {
+        self.later.push((self.cx, Box::new(f)));
+    }
+
+    // --- Facts ------------------------------------------------------------------------------------------------------
+
+    fn facts(&mut self) -> &mut Facts {
+        &mut self.files[self.cx.file].facts
+    }
+
+    fn record(&mut self, e: &Expr, x: &Operand<'a>) {
+        let mode = match &x.mode {
+            OpMode::Invalid => return,
+            OpMode::NoValue => Mode::NoValue,
+            OpMode::Builtin(b) => Mode::Builtin(*b),
+            OpMode::Type => Mode::Type,
+            OpMode::Constant(v) => Mode::Constant(v.clone()),
+            OpMode::Variable => Mode::Variable,
+            OpMode::MapIndex => Mode::MapIndex,
+            OpMode::Value => Mode::Value,
+            OpMode::Nil => Mode::Nil,
+            OpMode::CommaOk => Mode::CommaOk,
+        };
+        let ty = x.ty;
+        self.facts().set_expr(e.id, mode, ty);
+    }
+
+    fn record_type(&mut self, e: &Expr, t: TypeId) {
+        self.facts().set_expr(e.id, Mode::Type, t);
+    }
+
+    // --- Scopes -----------------------------------------------------------------------------------------------------
+
+    fn open_scope(&mut self) {
+        self.scopes.push(Vec::new());
+    }
+
+    fn close_scope(&mut self) {
+        for name in self.scopes.pop().unwrap_or_default() {
+            if let Some(list) = self.bindings.get_mut(&name) {
+                list.pop();
+            }
+        }
+    }
+
+    /// The binding of the innermost scope only.
+    fn local_here(&self, name: &str) -> Option<EntityId> {
+        let (e, level) = *self.bindings.get(name)?.last()?;
+        (level == self.scopes.len()).then_some(e)
+    }
+
+    fn bind(&mut self, name: &Name, e: EntityId) {
+        let level = self.scopes.len();
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.push(name.clone());
+            self.bindings.entry(name.clone()).or_default().push((e, level));
+        }
+    }
+
+    /// Binds a declared name in the innermost scope; reports a second declaration there.
+    fn declare(&mut self, ident: &Ident, e: EntityId) {
+        self.facts().set_def(ident.id, e);
+        if ident.is_blank() {
+            return;
+        }
+        if let Some(other) = self.local_here(&ident.name) {
+            self.redeclared(ident, other);
+            return;
+        }
+        self.bind(&ident.name, e);
+    }
+
+    fn redeclared(&mut self, ident: &Ident, other: EntityId) {
+        let d = Diagnostic::new(Code::Redeclared, ident.span, format!("{} redeclared in this block", ident.name));
+        let d = self.with_other(d, other, &format!("other declaration of {}", ident.name));
+        self.report(d);
+    }
+
+    /// Adds the line that says where the other declaration is, if it has a place.
+    fn with_other(&self, d: Diagnostic, other: EntityId, text: &str) -> Diagnostic {
+        let span = self.types.entity(other).span;
+        if span == Span::default() { d } else { d.with_related(span, text) }
+    }
+
+    fn new_entity(&mut self, name: &Name, span: Span, kind: EntityKind) -> EntityId {
+        self.types.add_entity(Entity {
+            name: name.clone(),
+            span,
+            kind,
+            package: self.package,
+            doc: None,
+            used: false,
+            cell: self.cell,
+        })
+    }
+
+    /// A local variable, known to the function around it.
+    fn new_local(&mut self, ident: &Ident, ty: TypeId, place: VarPlace) -> EntityId {
+        let e = self.new_entity(&ident.name, ident.span, EntityKind::Var { ty, place });
+        self.owner.insert(e, self.funcs.len());
+        if place == VarPlace::Local
+            && !ident.is_blank()
+            && let Some(f) = self.funcs.last_mut()
+        {
+            f.vars.push(e);
+        }
+        e
+    }
+
+    fn set_var_type(&mut self, e: EntityId, t: TypeId) {
+        if let EntityKind::Var { ty, .. } = &mut self.types.entity_mut(e).kind {
+            *ty = t;
+        }
+    }
+
+    fn mark_used(&mut self, e: EntityId) {
+        self.types.entity_mut(e).used = true;
+    }
+
+    /// Notes that the function being checked uses a local variable, maybe of a function around it.
+    fn note_capture(&mut self, e: EntityId) {
+        let Some(&owner) = self.owner.get(&e) else { return };
+        if owner >= self.funcs.len() {
+            return;
+        }
+        for f in &mut self.funcs[owner..] {
+            if !f.captures.contains(&e) {
+                f.captures.push(e);
+            }
+        }
+        self.facts().captured.insert(e);
+    }
+
+    // --- Finishing --------------------------------------------------------------------------------------------------
+
+    /// Makes all facts canonical, gives untyped leftovers their default types, and settles the arena.
+    fn finish_facts(&mut self) -> Vec<Facts> {
+        let mut out = Vec::with_capacity(self.files.len());
+        for i in 0..self.files.len() {
+            let mut facts = std::mem::take(&mut self.files[i].facts);
+            for x in facts.exprs_mut() {
+                if x.mode == Mode::None {
+                    continue;
+                }
+                x.ty = self.types.canon(x.ty);
+                if self.is_untyped(x.ty) && x.ty != TypeId::UNTYPED_NIL {
+                    let t = self.types.default_type(x.ty);
+                    let t = self.types.canon(t);
+                    match &x.mode {
+                        Mode::Constant(v) => {
+                            if let Some(b) = self.types.basic(t)
+                                && let Ok(v) = v.represent(b)
+                            {
+                                x.mode = Mode::Constant(v);
+                                x.ty = t;
+                            }
+                        }
+                        _ => x.ty = t,
+                    }
+                }
+            }
+            for s in facts.selections.values_mut() {
+                s.recv = self.types.canon(s.recv);
+                s.ty = self.types.canon(s.ty);
+                s.targs = s.targs.iter().map(|&t| self.types.canon(t)).collect();
+            }
+            for s in facts.instances.values_mut() {
+                s.ty = self.types.canon(s.ty);
+                s.targs = s.targs.iter().map(|&t| self.types.canon(t)).collect();
+            }
+            for f in facts.funcs.values_mut() {
+                f.sig = self.types.canon(f.sig);
+            }
+            out.push(facts);
+        }
+        self.types.complete();
+        out
     }
 }

@@ -12,6 +12,12 @@ use std::sync::Arc;
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct EntityId(pub u32);
 
+impl Default for EntityId {
+    fn default() -> EntityId {
+        EntityId::NONE
+    }
+}
+
 impl EntityId {
     /// No entity: the package of exported names, the entity of canonical fields.
     pub const NONE: EntityId = EntityId(u32::MAX);

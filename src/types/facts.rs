@@ -8,7 +8,7 @@ use super::entity::{Builtin, EntityId};
 use super::ty::TypeId;
 use crate::source::FileId;
 use crate::syntax::NodeId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What kind of thing an expression denotes.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -145,10 +145,13 @@ pub struct Facts {
     pub field_keys: HashMap<NodeId, Box<[u32]>>,
     /// Only where a file is a whole package (or a cell of declarations): the order in which variables are set.
     pub init_order: Vec<Initializer>,
-    /// Variables whose address is taken or that a literal captures: they cannot live in a plain slot.
-    pub escaping: std::collections::HashSet<EntityId>,
-    /// Captured variables that are assigned anywhere after their declaration.
-    pub reassigned: std::collections::HashSet<EntityId>,
+    /// Local variables whose address is taken (`&x`, `x.f` through `&`, a method with pointer receiver, a slice of an
+    /// array): they cannot live in a plain slot.
+    pub addressed: HashSet<EntityId>,
+    /// Local variables that a function literal inside their function uses.
+    pub captured: HashSet<EntityId>,
+    /// Variables that something other than their declaration sets.
+    pub reassigned: HashSet<EntityId>,
 }
 
 impl Facts {
@@ -194,9 +197,6 @@ impl Facts {
 
     pub(crate) fn set_expr(&mut self, id: NodeId, mode: Mode, ty: TypeId) {
         self.exprs[id.index()] = ExprFact { mode, ty };
-    }
-    pub(crate) fn set_type(&mut self, id: NodeId, ty: TypeId) {
-        self.exprs[id.index()].ty = ty;
     }
     pub(crate) fn set_def(&mut self, id: NodeId, e: EntityId) {
         self.defs[id.index()] = e;

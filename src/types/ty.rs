@@ -284,6 +284,12 @@ pub enum Type {
     },
 }
 
+impl Default for TypeId {
+    fn default() -> TypeId {
+        TypeId::INVALID
+    }
+}
+
 impl TypeId {
     const fn basic(b: Basic) -> TypeId {
         TypeId(b as u32)
