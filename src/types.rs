@@ -10,10 +10,10 @@ pub mod facts;
 mod format;
 pub mod lookup;
 mod relation;
-mod subst;
+pub mod subst;
 pub mod ty;
 
-pub use check::{CellCheck, CellEntities, ImportError, Importer, Notice, ProgramCheck, Session};
+pub use check::{CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session};
 pub use check::{check_cell, check_package, check_program};
 pub use constant::Value;
 pub use entity::{Builtin, Entity, EntityId, EntityKind, VarPlace};
@@ -552,9 +552,22 @@ impl Types {
     }
     /// Adds a package without names; replaces what was known under the path.
     pub fn add_package(&mut self, path: &str, name: &str) -> EntityId {
+        let id = self.new_package(path, name);
+        self.packages.insert(Arc::from(path), id);
+        id
+    }
+    /// Makes a package known under its path.
+    pub fn register_package(&mut self, package: EntityId) {
+        if let Some(p) = self.package_info(package) {
+            let path = p.path.clone();
+            self.packages.insert(path, package);
+        }
+    }
+    /// A package that nobody can import yet.
+    pub(crate) fn new_package(&mut self, path: &str, name: &str) -> EntityId {
         let path: Name = Arc::from(path);
-        let package = Package { path: path.clone(), scope: HashMap::new(), imports: Vec::new() };
-        let id = self.add_entity(Entity {
+        let package = Package { path, scope: HashMap::new(), imports: Vec::new() };
+        self.add_entity(Entity {
             name: Arc::from(name),
             span: Span::default(),
             kind: EntityKind::Package(package),
@@ -562,9 +575,7 @@ impl Types {
             doc: None,
             used: true,
             cell: 0,
-        });
-        self.packages.insert(path, id);
-        id
+        })
     }
 
     // --- Declared types ---------------------------------------------------------------------------------------------

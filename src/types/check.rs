@@ -131,6 +131,17 @@ pub struct CellEntities {
     /// The package that a package cell declares.
     pub package: Option<EntityId>,
     pub notices: Vec<Notice>,
+    /// What later cells compare their type and constant declarations with.
+    pub records: Vec<(EntityId, Record)>,
+    /// (what an earlier cell declared, the function that uses it).
+    pub uses: Vec<(EntityId, EntityId)>,
+}
+
+/// How a type or constant was declared: the same text with the same references declares the same thing again.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub text: String,
+    pub refs: Vec<(Name, EntityId)>,
 }
 
 /// What earlier cells declared.
@@ -139,11 +150,19 @@ pub struct Session {
     pub package: EntityId,
     /// Names of imported packages.
     pub imports: HashMap<Name, EntityId>,
+    records: HashMap<EntityId, Record>,
+    /// Which functions use a variable, function or method of an earlier cell.
+    users: HashMap<EntityId, Vec<EntityId>>,
 }
 
 impl Session {
     pub fn new(types: &mut Types) -> Session {
-        Session { package: types.add_package("main", "main"), imports: HashMap::new() }
+        Session {
+            package: types.new_package("main", "main"),
+            imports: HashMap::new(),
+            records: HashMap::new(),
+            users: HashMap::new(),
+        }
     }
 
     /// What a name denotes at the top level of the next cell; not predeclared names.
@@ -155,6 +174,20 @@ impl Session {
     pub fn commit(&mut self, types: &mut Types, cell: &CellEntities) {
         for (name, package, _) in &cell.imports {
             self.imports.insert(name.clone(), *package);
+        }
+        for (e, record) in &cell.records {
+            self.records.insert(*e, record.clone());
+        }
+        for (used, user) in &cell.uses {
+            let list = self.users.entry(*used).or_default();
+            if !list.contains(user) {
+                list.push(*user);
+            }
+        }
+        if let Some(p) = cell.package {
+            types.register_package(p);
+            let name = types.entity(p).name.clone();
+            self.imports.insert(name, p);
         }
         let Some(info) = types.package_info_mut(self.package) else { return };
         for d in &cell.declared {
@@ -252,6 +285,8 @@ struct Checker<'a> {
     shifted: HashSet<(usize, NodeId)>,
     /// Types whose methods are all resolved.
     methods_ready: HashSet<TypeId>,
+    /// A call or a receive was met: `len` of what contains one is no constant.
+    has_call: bool,
     /// Declared types that were found not to contain themselves.
     valid_types: HashSet<TypeId>,
     diagnostics: Vec<Diagnostic>,
@@ -262,6 +297,11 @@ struct Checker<'a> {
     /// Cells: names that a later statement of the top level declares, with the place.
     cell_ahead: HashMap<Name, Span>,
     cell_out: CellEntities,
+    cell_has_main: bool,
+    /// Types of earlier cells that this one declares anew.
+    replaced_types: Vec<EntityId>,
+    /// Package initialisation, once it is known.
+    init_steps: Option<Vec<super::facts::Initializer>>,
     main: Option<EntityId>,
     inits: Vec<EntityId>,
     /// Cells: (type, method, the method that it replaces).
@@ -310,12 +350,16 @@ impl<'a> Checker<'a> {
             funcs: Vec::new(),
             shifted: HashSet::new(),
             methods_ready: HashSet::new(),
+            has_call: false,
             valid_types: HashSet::new(),
             diagnostics: Vec::new(),
             errors: 0,
             cell_names: HashMap::new(),
             cell_ahead: HashMap::new(),
             cell_out: CellEntities::default(),
+            cell_has_main: false,
+            replaced_types: Vec::new(),
+            init_steps: None,
             main: None,
             inits: Vec::new(),
             cell_methods: Vec::new(),
@@ -382,7 +426,7 @@ impl<'a> Checker<'a> {
             OpMode::Nil => Mode::Nil,
             OpMode::CommaOk => Mode::CommaOk,
         };
-        let ty = x.ty;
+        let ty = if mode == Mode::NoValue { TypeId::NO_VALUE } else { x.ty };
         self.facts().set_expr(e.id, mode, ty);
     }
 

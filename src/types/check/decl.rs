@@ -469,7 +469,8 @@ impl<'a> Checker<'a> {
             }
         }
         let lhs: Vec<EntityId> = group.iter().map(|&k| self.decls[k].entity).collect();
-        self.init_vars(&lhs, declared, std::slice::from_ref(e), None);
+        let targets = vec![declared; lhs.len()];
+        self.init_targets(&lhs, &targets, std::slice::from_ref(e), None);
         for &k in group.iter() {
             if declared.is_none() {
                 let t = self.types.written_type_of(self.decls[k].entity);

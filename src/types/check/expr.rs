@@ -79,7 +79,8 @@ impl<'a> Checker<'a> {
             diagnostic = diagnostic.with_help("this call returns nothing; write it as a statement of its own");
         }
         self.report(diagnostic);
-        x.invalidate();
+        // The type stays, for lists of what was passed.
+        x.mode = OpMode::Invalid;
     }
 
     pub fn single_value(&mut self, x: &mut Operand<'a>) {
@@ -495,6 +496,7 @@ impl<'a> Checker<'a> {
         if !x.is_valid() {
             return x;
         }
+        self.has_call = true;
         match self.channel_elem(&x, true, x.span) {
             Some(elem) => self.value(e, OpMode::CommaOk, elem),
             None => Operand::invalid(e),

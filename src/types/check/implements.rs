@@ -91,7 +91,7 @@ impl<'a> Checker<'a> {
         Err(format!("{} does not {verb} {} ({detail})", self.show(v), self.show(t)))
     }
 
-    fn pointer_to_interface(&mut self, t: TypeId) -> Option<String> {
+    pub fn pointer_to_interface(&mut self, t: TypeId) -> Option<String> {
         let u = self.types.under(t);
         let Type::Pointer(e) = *self.types.get(u) else { return None };
         if self.types.is_type_param(e) {

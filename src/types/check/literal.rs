@@ -2,6 +2,7 @@
 use super::Checker;
 use super::operand::{OpMode, Operand};
 use crate::diagnostics::Code;
+use crate::syntax::literal;
 use crate::syntax::ast::{Element, Expr, ExprKind, Literal, LiteralKind};
 use crate::types::constant::Value;
 use crate::types::entity::EntityId;
@@ -17,58 +18,9 @@ pub fn literal_value(l: &Literal) -> Option<Value> {
     }
     match l.kind {
         LiteralKind::Int | LiteralKind::Float | LiteralKind::Imag => Value::parse_number(&l.text),
-        LiteralKind::Rune => {
-            let inner = l.text.strip_prefix('\'')?.strip_suffix('\'')?;
-            let mut chars = inner.chars();
-            match chars.next()? {
-                '\\' => unescape(&inner[1..]).map(|(v, _, _)| Value::int(v as i64)),
-                c => Some(Value::int(c as i64)),
-            }
-        }
-        LiteralKind::String => {
-            if let Some(raw) = l.text.strip_prefix('`') {
-                let raw = raw.strip_suffix('`')?;
-                let bytes: Vec<u8> = raw.bytes().filter(|&b| b != b'\r').collect();
-                return Some(Value::Str(Arc::from(bytes)));
-            }
-            let inner = l.text.strip_prefix('"')?.strip_suffix('"')?;
-            let mut out = Vec::with_capacity(inner.len());
-            let mut rest = inner;
-            while let Some(i) = rest.find('\\') {
-                out.extend_from_slice(&rest.as_bytes()[..i]);
-                let (v, len, byte) = unescape(&rest[i + 1..])?;
-                if byte {
-                    out.push(v as u8);
-                } else {
-                    let c = char::from_u32(v)?;
-                    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-                }
-                rest = &rest[i + 1 + len..];
-            }
-            out.extend_from_slice(rest.as_bytes());
-            Some(Value::Str(Arc::from(out)))
-        }
+        LiteralKind::Rune => literal::rune_value(l).map(|c| Value::int(c as i64)),
+        LiteralKind::String => Some(Value::Str(Arc::from(literal::string_value(l)))),
     }
-}
-
-/// What follows a backslash: the value, how long it is, and whether it is a byte rather than a code point.
-fn unescape(s: &str) -> Option<(u32, usize, bool)> {
-    let b = s.as_bytes();
-    let hex = |from: usize, n: usize| s.get(from..from + n).and_then(|h| u32::from_str_radix(h, 16).ok());
-    Some(match *b.first()? {
-        b'a' => (7, 1, false),
-        b'b' => (8, 1, false),
-        b'f' => (12, 1, false),
-        b'n' => (10, 1, false),
-        b'r' => (13, 1, false),
-        b't' => (9, 1, false),
-        b'v' => (11, 1, false),
-        b'x' => (hex(1, 2)?, 3, true),
-        b'u' => (hex(1, 4)?, 5, false),
-        b'U' => (hex(1, 8)?, 9, false),
-        b'0'..=b'7' => (u32::from_str_radix(s.get(..3)?, 8).ok()?, 3, true),
-        c => (c as u32, 1, false),
-    })
 }
 
 impl<'a> Checker<'a> {

@@ -1,30 +1,24 @@
-//! Expressions as messages quote them: on one line, with function bodies and literal contents cut to `…`.
+//! Expressions and type parameters as text: as messages quote them, and whole, to compare two declarations.
 use crate::syntax::ast::*;
 
-/// The text of an expression or type.
-pub fn expr(e: &Expr) -> String {
-    let mut p = Printer { out: String::new(), full: false };
-    p.expr(e);
-    p.out
-}
+pub use crate::syntax::printer::expr;
 
-/// As [`expr`], nothing cut: equal texts mean equal trees (up to layout).
+/// Nothing cut: equal texts mean equal trees (up to layout).
 pub fn whole(e: &Expr) -> String {
-    let mut p = Printer { out: String::new(), full: true };
+    let mut p = Printer { out: String::new() };
     p.expr(e);
     p.out
 }
 
 /// Type parameters as written, `[K comparable, V any]`.
 pub fn type_params(tp: &TypeParams) -> String {
-    let mut p = Printer { out: String::new(), full: true };
+    let mut p = Printer { out: String::new() };
     p.type_params(tp);
     p.out
 }
 
 struct Printer {
     out: String,
-    full: bool,
 }
 
 impl Printer {
@@ -52,8 +46,6 @@ impl Printer {
                 }
                 if elems.is_empty() {
                     self.s("{}");
-                } else if !self.full {
-                    self.s("{…}");
                 } else {
                     self.s("{");
                     for (i, x) in elems.iter().enumerate() {
@@ -75,11 +67,8 @@ impl Printer {
                 if body.stmts.is_empty() {
                     self.s(" {}");
                 } else {
-                    self.s(" {…}");
-                    if self.full {
-                        // Bodies are not printed; a position keeps two of them apart.
-                        self.s(&format!("@{}", body.span.lo));
-                    }
+                    // Bodies are not printed; a position keeps two of them apart.
+                    self.s(&format!(" {{@{}}}", body.span.lo));
                 }
             }
             ExprKind::Paren(x) => {

@@ -1,0 +1,231 @@
+//! Whole files: programs and packages. Imports.
+use super::{Checker, Import, ImportError, Importer, PackageCheck, ProgramCheck, Unit};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::source::{SourceMap, Span};
+use crate::syntax::File;
+use crate::syntax::ast::{ImportDecl, ImportSpec, Item};
+use crate::types::Types;
+use crate::types::entity::EntityId;
+use crate::types::ty::Name;
+
+/// Checks a program file as Go does: unused variables and imports are errors everywhere, `main.main` must exist.
+pub fn check_program(
+    types: &mut Types,
+    sources: &mut SourceMap,
+    file: &File,
+    importer: &mut dyn Importer,
+) -> ProgramCheck {
+    let name = file.package.as_ref().map_or("main".into(), |p| p.name.name.clone());
+    let package = types.new_package("main", &name);
+    let mut c = Checker::new(types, sources, importer, Unit::Program, package, &[file]);
+    c.refuse_comments(file);
+    c.check_files();
+    let main = c.main;
+    if c.errors == 0 {
+        let span = file.package.as_ref().map_or(file.span.at(file.span.lo), |p| p.name.span);
+        if &*name != "main" {
+            c.err(Code::MissingMain, span, format!("package {name} is not a main package"));
+        } else if main.is_none() {
+            let d = Diagnostic::new(
+                Code::MissingMain,
+                span,
+                "function main is undeclared in the main package",
+            )
+            .with_help("a program starts in `func main() { ... }`");
+            c.report(d);
+        }
+    }
+    let order = if c.errors == 0 { c.init_steps.take() } else { None };
+    let inits = std::mem::take(&mut c.inits);
+    let diagnostics = std::mem::take(&mut c.diagnostics);
+    let mut facts = c.finish_facts().pop().unwrap_or_default();
+    facts.init_order = order.unwrap_or_default();
+    ProgramCheck { package, facts, diagnostics, main, inits }
+}
+
+/// Checks a package in Go syntax, in which functions without a body are natives.
+pub fn check_package(
+    types: &mut Types,
+    sources: &mut SourceMap,
+    path: &str,
+    files: &[&File],
+    importer: &mut dyn Importer,
+) -> PackageCheck {
+    let name: Name = files
+        .iter()
+        .find_map(|f| f.package.as_ref())
+        .map_or_else(|| path.rsplit('/').next().unwrap_or(path).into(), |p| p.name.name.clone());
+    let package = types.add_package(path, &name);
+    let mut c = Checker::new(types, sources, importer, Unit::Package, package, files);
+    c.check_files();
+    let order = c.init_steps.take().unwrap_or_default();
+    let inits = std::mem::take(&mut c.inits);
+    let diagnostics = std::mem::take(&mut c.diagnostics);
+    let mut facts = c.finish_facts();
+    if let Some(first) = facts.first_mut() {
+        first.init_order = order;
+    }
+    PackageCheck { package, facts, diagnostics, inits }
+}
+
+impl<'a> Checker<'a> {
+    fn check_files(&mut self) {
+        for i in 0..self.files.len() {
+            self.cx.file = i;
+            let file = self.files[i].file;
+            for item in &file.items {
+                match item {
+                    Item::Import(d) => self.import_decl(d),
+                    Item::Decl(d) => self.collect(d),
+                    Item::Stmt(_) => {}
+                }
+            }
+        }
+        self.cx.file = 0;
+        self.fill_scope();
+        self.import_clashes();
+        self.distribute_methods();
+        self.resolve_all();
+        self.fill_scope();
+        self.init_steps = Some(self.init_order());
+        self.unused_imports();
+    }
+
+    /// Makes the declared names the package's.
+    fn fill_scope(&mut self) {
+        let names: Vec<(Name, EntityId)> =
+            self.decl_of.iter().map(|(n, &i)| (n.clone(), self.decls[i].entity)).collect();
+        if let Some(p) = self.types.package_info_mut(self.package) {
+            p.scope.extend(names);
+        }
+    }
+
+    pub fn import_decl(&mut self, d: &'a ImportDecl) {
+        for spec in &d.specs {
+            self.import_spec(spec);
+        }
+    }
+
+    fn import_spec(&mut self, spec: &'a ImportSpec) {
+        if spec.path.bad {
+            return;
+        }
+        let bytes = crate::syntax::literal::string_value(&spec.path);
+        let path: Name = String::from_utf8_lossy(&bytes).into_owned().into();
+        if path.is_empty() {
+            self.err(Code::UnknownPackage, spec.path_span, "invalid import path (empty string)");
+            return;
+        }
+        let Some(package) = self.import_path(&path, spec.path_span) else { return };
+        if let Some(p) = self.types.package_info_mut(self.package)
+            && !p.imports.contains(&package)
+        {
+            p.imports.push(package);
+        }
+        let own = self.types.entity(package).name.clone();
+        let name = spec.name.as_ref().map_or(own.clone(), |n| n.name.clone());
+        let span = spec.name.as_ref().map_or(spec.path_span, |n| n.span);
+        let import = Import { package, path, span, renamed: name != own, used: false };
+        match &*name {
+            "_" => {}
+            "." => {
+                let file = &mut self.files[self.cx.file];
+                file.dots.push(import);
+            }
+            "init" => self.err(Code::MainOrInit, span, "cannot import package as init - init must be a func"),
+            _ => {
+                if let Some(other) = self.files[self.cx.file].imports.get(&name) {
+                    if self.cell > 0 && other.package == package {
+                        return;
+                    }
+                    let other = other.span;
+                    let d = Diagnostic::new(Code::Redeclared, span, format!("{name} redeclared in this block"))
+                        .with_related(other, format!("other declaration of {name}"));
+                    self.report(d);
+                    return;
+                }
+                if let Some(n) = &spec.name {
+                    self.facts().set_def(n.id, package);
+                }
+                self.files[self.cx.file].imports.insert(name, import);
+            }
+        }
+    }
+
+    /// The package of an import path; reports why there is none.
+    pub fn import_path(&mut self, path: &Name, span: Span) -> Option<EntityId> {
+        if let Some(d) = self.refused_import(path, span) {
+            self.report(d);
+            return None;
+        }
+        match self.importer.import(self.types, self.sources, path) {
+            Ok(p) => Some(p),
+            Err(ImportError::Unknown) => {
+                let known = self.importer.known();
+                let d = self.unknown_package(path, span, &known);
+                self.report(d);
+                None
+            }
+            Err(ImportError::Broken(list)) => {
+                let d = Diagnostic::new(Code::UnknownPackage, span, format!("could not import {path}"));
+                self.report(d);
+                for d in list {
+                    self.report(d);
+                }
+                None
+            }
+        }
+    }
+
+    /// A package-level name and an import of one file may not be the same.
+    fn import_clashes(&mut self) {
+        for i in 0..self.files.len() {
+            let mut clashes: Vec<(usize, Name, Span, EntityId, Name)> = Vec::new();
+            for (name, import) in &self.files[i].imports {
+                if let Some(&d) = self.decl_of.get(name) {
+                    clashes.push((d, name.clone(), import.span, import.package, import.path.clone()));
+                }
+            }
+            clashes.sort_by_key(|c| c.0);
+            for (d, name, span, package, path) in clashes {
+                let at = self.decls[d].ident.span;
+                let own = self.types.entity(package).name.clone();
+                let text = format!("{name} already declared through import of package {own} (\"{path}\")");
+                let d = Diagnostic::new(Code::Redeclared, at, text)
+                    .with_related(span, format!("other declaration of {name}"));
+                self.report(d);
+            }
+        }
+    }
+
+    pub fn unused_imports(&mut self) {
+        if self.unit == Unit::Package {
+            return;
+        }
+        for i in 0..self.files.len() {
+            let mut unused: Vec<(Span, String)> = Vec::new();
+            let file = &self.files[i];
+            for (name, import) in &file.imports {
+                if import.used {
+                    continue;
+                }
+                let path = &import.path;
+                let text = if import.renamed {
+                    format!("\"{path}\" imported as {name} and not used")
+                } else {
+                    format!("\"{path}\" imported and not used")
+                };
+                unused.push((import.span, text));
+            }
+            for import in &file.dots {
+                if !import.used {
+                    unused.push((import.span, format!("\"{}\" imported and not used", import.path)));
+                }
+            }
+            unused.sort_by_key(|(s, _)| s.lo);
+            for (span, text) in unused {
+                self.err(Code::UnusedImport, span, text);
+            }
+        }
+    }
+}
