@@ -236,6 +236,9 @@ impl<'a> Checker<'a> {
                 return Operand::invalid(e);
             }
             Some(NameRef::Package(p)) => {
+                if p.is_none() {
+                    return Operand::invalid(e);
+                }
                 self.facts().set_use(e.id, p);
                 self.err(Code::PackageMisuse, e.span, format!("use of package {name} not in selector"));
                 return Operand::invalid(e);

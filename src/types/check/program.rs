@@ -116,7 +116,17 @@ impl<'a> Checker<'a> {
             self.err(Code::UnknownPackage, spec.path_span, "invalid import path (empty string)");
             return;
         }
-        let Some(package) = self.import_path(&path, spec.path_span) else { return };
+        let Some(package) = self.import_path(&path, spec.path_span) else {
+            // What is selected from it goes without saying.
+            let name: Name = match &spec.name {
+                Some(n) => n.name.clone(),
+                None => super::help::package_name(&path).into(),
+            };
+            let span = spec.path_span;
+            let import = Import { package: EntityId::NONE, path, span, renamed: false, used: true };
+            self.files[self.cx.file].imports.entry(name).or_insert(import);
+            return;
+        };
         if let Some(p) = self.types.package_info_mut(self.package)
             && !p.imports.contains(&package)
         {
@@ -154,15 +164,13 @@ impl<'a> Checker<'a> {
 
     /// The package of an import path; reports why there is none.
     pub fn import_path(&mut self, path: &Name, span: Span) -> Option<EntityId> {
-        if let Some(d) = self.refused_import(path, span) {
-            self.report(d);
-            return None;
-        }
         match self.importer.import(self.types, self.sources, path) {
             Ok(p) => Some(p),
             Err(ImportError::Unknown) => {
-                let known = self.importer.known();
-                let d = self.unknown_package(path, span, &known);
+                let d = self.refused_import(path, span).unwrap_or_else(|| {
+                    let known = self.importer.known();
+                    self.unknown_package(path, span, &known)
+                });
                 self.report(d);
                 None
             }
@@ -181,7 +189,7 @@ impl<'a> Checker<'a> {
     fn import_clashes(&mut self) {
         for i in 0..self.files.len() {
             let mut clashes: Vec<(usize, Name, Span, EntityId, Name)> = Vec::new();
-            for (name, import) in &self.files[i].imports {
+            for (name, import) in self.files[i].imports.iter().filter(|(_, i)| !i.package.is_none()) {
                 if let Some(&d) = self.decl_of.get(name) {
                     clashes.push((d, name.clone(), import.span, import.package, import.path.clone()));
                 }

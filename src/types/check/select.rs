@@ -24,6 +24,9 @@ impl<'a> Checker<'a> {
                 None => self.silent_import(name),
             };
             if let Some(package) = found {
+                if package.is_none() {
+                    return Operand::invalid(e);
+                }
                 self.facts().set_use(inner.id, package);
                 self.facts().set_expr(inner.id, crate::types::Mode::Package, TypeId::INVALID);
                 return self.package_member(e, inner, package, sel);
