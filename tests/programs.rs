@@ -1,8 +1,8 @@
 //! Programs with what real Go printed: standard output byte for byte, exit status, head of standard error.
 //!
-//! Every `F.go` below `tests/programs` and `tests/packages` is run with `gopark run`; `F.out` (may be absent: empty), `F.status`
+//! Every `F.go` below `tests/programs`, `tests/packages` and `tests/language` is run with `gopark run`; `F.out` (may be absent: empty), `F.status`
 //! (absent: 0) and `F.err` (absent: empty) are Go's. In `.err` files another goroutine's number reads `N` and
-//! addresses read `0x...`; what follows the last line of the file is not compared (stack traces).
+//! addresses read `0x...` (`scripts/record.py` writes all three); what follows the last line of the file is not compared (stack traces).
 //! Each program runs on all cores in real time, and then under seeds on the virtual clock.
 
 use std::path::{Path, PathBuf};
@@ -110,6 +110,11 @@ fn programs_do_what_go_does() {
 #[test]
 fn package_programs_do_what_go_does() {
     check_all("packages");
+}
+
+#[test]
+fn language_programs_do_what_go_does() {
+    check_all("language");
 }
 
 /// Wrong programs: `gopark check` prints Go's positions and messages first, and nothing runs.
