@@ -4,6 +4,16 @@
 
 /// The interface to whoever shows the program.
 pub mod api;
+/// What could stand at the cursor.
+mod complete;
+/// What the name under the cursor is.
+mod inspect;
+/// Packages and texts of a session.
+mod library;
+/// What stands at a place in a draft.
+mod lookup;
+/// Lines of a cell that are not Go.
+mod magic;
 
 pub use api::*;
 

@@ -1,0 +1,154 @@
+//! The packages that a session has loaded, and all its texts.
+//!
+//! A standard package is parsed and checked when something first imports it. Packages stand in the order in which they
+//! must be initialised: what a package imports stands before it.
+
+use crate::diagnostics::Diagnostic;
+use crate::packages;
+use crate::source::{FileId, SourceKind, SourceMap};
+use crate::syntax::{self, Mode, ast};
+use crate::types::{self, EntityId, Facts, ImportError, Importer, Name, Types};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A checked package in Go syntax.
+pub struct Loaded {
+    pub entity: EntityId,
+    pub path: Name,
+    pub files: Vec<Arc<ast::File>>,
+    pub facts: Vec<Arc<Facts>>,
+    pub inits: Vec<EntityId>,
+}
+
+/// See the module.
+#[derive(Default)]
+pub struct Library {
+    pub sources: SourceMap,
+    loaded: Vec<Loaded>,
+    /// Package cells, by name.
+    cells: HashMap<Name, EntityId>,
+    /// Which text a file of a program or cell is, for reports: the tree is kept for as long as its code may run.
+    trees: HashMap<FileId, Arc<ast::File>>,
+}
+
+impl Library {
+    pub fn new() -> Library {
+        Library::default()
+    }
+
+    /// The standard packages loaded so far, in the order of initialisation.
+    pub fn loaded(&self) -> &[Loaded] {
+        &self.loaded
+    }
+
+    /// Makes a package cell importable under its name.
+    pub fn add_package_cell(&mut self, name: &Name, package: EntityId) {
+        self.cells.insert(name.clone(), package);
+    }
+
+    /// The package cells, by name.
+    pub fn package_cells(&self) -> impl Iterator<Item = (&Name, EntityId)> {
+        self.cells.iter().map(|(name, &package)| (name, package))
+    }
+
+    /// Keeps a tree.
+    pub fn keep(&mut self, file: Arc<ast::File>) {
+        self.trees.insert(file.id, file);
+    }
+
+    /// The tree of a file that was kept.
+    pub fn tree(&self, file: FileId) -> Option<&Arc<ast::File>> {
+        self.trees.get(&file)
+    }
+
+    /// Whether the file belongs to gopark's own standard packages.
+    pub fn is_stub(&self, file: FileId) -> bool {
+        self.sources.get(file).is_some_and(|source| source.kind == SourceKind::Stub)
+    }
+
+    fn load(&mut self, types: &mut Types, package: &packages::Package) -> Result<EntityId, ImportError> {
+        let mut broken: Vec<Diagnostic> = Vec::new();
+        let mut files = Vec::new();
+        for source in package.sources {
+            let id = self.sources.add_file(source.name, source.text, SourceKind::Stub);
+            let parsed = syntax::parse(id, source.text, Mode::Stub);
+            broken.extend(parsed.diagnostics.into_iter().filter(Diagnostic::is_error));
+            files.push(Arc::new(parsed.file));
+        }
+        if !broken.is_empty() {
+            return Err(ImportError::Broken(broken));
+        }
+        let borrowed: Vec<&ast::File> = files.iter().map(|f| &**f).collect();
+        let check = types::check_package(types, package.path, &borrowed, self);
+        let errors: Vec<Diagnostic> = check.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
+        if !errors.is_empty() {
+            return Err(ImportError::Broken(errors));
+        }
+        self.loaded.push(Loaded {
+            entity: check.package,
+            path: package.path.into(),
+            files,
+            facts: check.facts.into_iter().map(Arc::new).collect(),
+            inits: check.inits,
+        });
+        Ok(check.package)
+    }
+}
+
+impl Importer for Library {
+    fn import(&mut self, types: &mut Types, path: &str) -> Result<EntityId, ImportError> {
+        if let Some(&package) = self.cells.get(path) {
+            return Ok(package);
+        }
+        if let Some(loaded) = self.loaded.iter().find(|l| &*l.path == path) {
+            return Ok(loaded.entity);
+        }
+        match packages::find(path) {
+            Some(package) => self.load(types, package),
+            None => Err(ImportError::Unknown),
+        }
+    }
+
+    fn known(&self) -> Vec<Name> {
+        let standard = packages::all().iter().map(|p| Name::from(p.path));
+        standard.chain(self.cells.keys().cloned()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_standard_package_loads_without_a_diagnostic() {
+        let mut types = Types::new();
+        let mut library = Library::new();
+        let mut wrong = Vec::new();
+        for package in packages::all() {
+            if let Err(error) = library.import(&mut types, package.path) {
+                let why = match error {
+                    ImportError::Unknown => "unknown".to_string(),
+                    ImportError::Broken(diagnostics) => crate::diagnostics::plain(&diagnostics, &library.sources),
+                };
+                wrong.push(format!("{}: {why}", package.path));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn dependencies_stand_before_their_users() {
+        let mut types = Types::new();
+        let mut library = Library::new();
+        for package in packages::all() {
+            let _ = library.import(&mut types, package.path);
+        }
+        for (i, loaded) in library.loaded().iter().enumerate() {
+            let Some(info) = types.package_info(loaded.entity) else { continue };
+            for import in &info.imports {
+                let at = library.loaded().iter().position(|l| l.entity == *import);
+                assert!(at.is_some_and(|at| at < i), "{} is initialised before what it imports", loaded.path);
+            }
+        }
+    }
+}
