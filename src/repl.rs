@@ -4,8 +4,14 @@
 
 /// The interface to whoever shows the program.
 pub mod api;
+/// Sessions and their cells.
+mod cell;
+/// From text to functions.
+mod compile;
 /// What could stand at the cursor.
 mod complete;
+/// Heap, machine and runtime, wired together.
+mod engine;
 /// What the name under the cursor is.
 mod inspect;
 /// Packages and texts of a session.
@@ -14,12 +20,14 @@ mod library;
 mod lookup;
 /// Lines of a cell that are not Go.
 mod magic;
+/// Notebooks without Jupyter.
+mod notebook;
+/// Program files.
+mod program;
+/// What a reader sees when a run ends badly.
+mod report;
 
 pub use api::*;
-
-mod pending;
-
-pub use pending::{Repl, check_program, run_notebook, run_program};
-
-use std::path::Path;
-use std::sync::Arc;
+pub use cell::Repl;
+pub use notebook::run_notebook;
+pub use program::{check_program, run_program};

@@ -1,0 +1,121 @@
+//! From text to functions: parsing, checking and lowering for programs and cells, with everything that a session keeps
+//! between them.
+
+use super::library::Library;
+use crate::diagnostics::Diagnostic;
+use crate::ir::FuncId;
+use crate::ir::lower::{Lowering, Unit};
+use crate::source::FileId;
+use crate::syntax::{self, Mode, ast};
+use crate::types::{self, CellEntities, EntityId, Facts, Importer, Session, Types};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The package of gopark's own that renders a cell's result.
+pub const CELL_PACKAGE: &str = "gopark/internal/cell";
+/// What every program needs whether it imports it or not: the types of run-time errors, and their texts.
+const ALWAYS: &[&str] = &["runtime"];
+
+/// Everything about the text of a session. Lock it to compile, to complete, to render a report.
+pub struct Workshop {
+    pub types: Types,
+    pub session: Session,
+    pub library: Library,
+    pub lowering: Lowering,
+    /// Packages that the lowering knows.
+    known: HashSet<EntityId>,
+}
+
+/// A program that was checked.
+pub struct CheckedProgram {
+    unit: Arc<Unit>,
+    main: Option<EntityId>,
+    inits: Vec<EntityId>,
+}
+
+/// A cell that was checked; nothing of it counts yet.
+pub struct CheckedCell {
+    pub unit: Arc<Unit>,
+    pub entities: CellEntities,
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Default for Workshop {
+    fn default() -> Self {
+        Workshop::new()
+    }
+}
+
+impl Workshop {
+    /// An empty session.
+    pub fn new() -> Workshop {
+        let mut types = Types::new();
+        let session = Session::new(&mut types);
+        Workshop { types, session, library: Library::new(), lowering: Lowering::new(), known: HashSet::new() }
+    }
+
+    /// Parses and checks a program file that was added to the sources.
+    pub fn check_program(&mut self, id: FileId) -> Result<CheckedProgram, Vec<Diagnostic>> {
+        let text: Arc<str> = self.library.sources.text(id).into();
+        let parsed = syntax::parse(id, &text, Mode::Program);
+        if parsed.failed {
+            return Err(parsed.diagnostics);
+        }
+        self.import_always()?;
+        let check = types::check_program(&mut self.types, &parsed.file, &mut self.library);
+        let all: Vec<Diagnostic> = parsed.diagnostics.into_iter().chain(check.diagnostics).collect();
+        if all.iter().any(Diagnostic::is_error) {
+            return Err(all);
+        }
+        let unit = self.unit(parsed.file, check.facts, check.package);
+        Ok(CheckedProgram { unit, main: check.main, inits: check.inits })
+    }
+
+    /// Parses and checks the cell with this execution count; changes nothing that later cells could see.
+    pub fn check_cell(&mut self, id: FileId, count: u32) -> Result<CheckedCell, Vec<Diagnostic>> {
+        let text: Arc<str> = self.library.sources.text(id).into();
+        let parsed = syntax::parse(id, &text, Mode::Cell);
+        if parsed.failed {
+            return Err(parsed.diagnostics);
+        }
+        self.import_always()?;
+        let check = types::check_cell(&mut self.types, &self.session, count, &parsed.file, &mut self.library);
+        let all: Vec<Diagnostic> = parsed.diagnostics.into_iter().chain(check.diagnostics).collect();
+        if all.iter().any(Diagnostic::is_error) {
+            return Err(all);
+        }
+        let package = check.entities.package.unwrap_or(self.session.package);
+        let unit = self.unit(parsed.file, check.facts, package);
+        Ok(CheckedCell { unit, entities: check.entities, warnings: all })
+    }
+
+    fn unit(&mut self, file: ast::File, facts: Facts, package: EntityId) -> Arc<Unit> {
+        let file = Arc::new(file);
+        self.library.keep(file.clone());
+        Arc::new(Unit { file, facts: Arc::new(facts), package })
+    }
+
+    fn import_always(&mut self) -> Result<(), Vec<Diagnostic>> {
+        for path in ALWAYS.iter().chain(&[CELL_PACKAGE]) {
+            match self.library.import(&mut self.types, path) {
+                Ok(_) => {}
+                Err(types::ImportError::Broken(diagnostics)) => return Err(diagnostics),
+                Err(types::ImportError::Unknown) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells the lowering about packages loaded since the last call.
+    fn add_packages(&mut self) {
+        for loaded in self.library.loaded() {
+            if !self.known.insert(loaded.entity) {
+                continue;
+            }
+            let units = loaded.files.iter().zip(&loaded.facts).map(|(file, facts)| {
+                Arc::new(Unit { file: file.clone(), facts: facts.clone(), package: loaded.entity })
+            });
+            self.lowering.add_package(&self.types, loaded.entity, units.collect());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The machinery that runs what was compiled: heap, machine, runtime, wired together once per session.
+
+use super::api::{Clock, Options};
+use crate::ir::{FuncId, Program};
+use crate::runtime::heap::Heap;
+use crate::runtime::native::{Flow, Sink, Stream};
+use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
+use crate::runtime::timer::ClockKind;
+use crate::runtime::{Config, Runtime};
+use crate::vm::Vm;
+use std::sync::Arc;
+
+/// Where what the program says goes.
+pub trait Outlet: Send + Sync {
+    fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
+    /// The value of a cell's final expression, rendered.
+    fn result(&self, run: RunId, text: &str);
+    /// Goroutines that a finished run had left behind ended badly.
+    fn background_ended(&self, run: RunId, end: End);
+}
+
+struct ToOutlet(Arc<dyn Outlet>);
+
+impl Sink for ToOutlet {
+    fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow {
+        self.0.write(run, stream, bytes)
+    }
+    fn background_ended(&self, run: RunId, _: GroupId, end: End) {
+        self.0.background_ended(run, end);
+    }
+    fn result(&self, run: RunId, text: &str) {
+        self.0.result(run, text);
+    }
+}
+
+/// See the module.
+pub struct Machinery {
+    pub rt: Arc<Runtime>,
+    pub vm: Arc<Vm>,
+}
+
+impl Machinery {
+    /// Starts the workers. With `go_rule`, deadlock is what Go's own runtime calls so.
+    pub fn new(options: &Options, go_rule: bool, outlet: Arc<dyn Outlet>) -> Machinery {
+        let heap = Heap::new();
+        if let Some(limit) = options.max_memory.or_else(default_memory_limit) {
+            heap.set_limit(limit as usize);
+        }
+        let vm = Arc::new(Vm::new());
+        let config = Config {
+            workers: options.workers,
+            seed: options.seed,
+            clock: clock_kind(options.clock, options.seed),
+            go_rule,
+        };
+        let rt = Runtime::new(config, heap, vm.clone(), Arc::new(ToOutlet(outlet)));
+        let globals = vm.clone();
+        rt.add_roots(Box::new(move |t| globals.trace_globals(t)));
+        Machinery { rt, vm }
+    }
+
+    /// Makes everything runnable that was lowered since the last call. The error names a native that does not exist.
+    pub fn link(&self, program: &Program) -> Result<(), String> {
+        self.vm.link(program, &self.rt)
+    }
+
+    /// Starts a run whose main goroutine calls a function without parameters and results.
+    pub fn start(&self, run: RunId, entry: FuncId, kind: MainKind) -> GroupId {
+        self.rt.start_run(run, self.vm.function_value(entry), kind)
+    }
+}
+
+/// A seed brings the virtual clock unless the real one is asked for.
+pub fn clock_kind(clock: Option<Clock>, seed: Option<u64>) -> ClockKind {
+    match clock {
+        Some(Clock::Real) => ClockKind::Real,
+        Some(Clock::Virtual) => ClockKind::Virtual,
+        None if seed.is_some() => ClockKind::Virtual,
+        None => ClockKind::Real,
+    }
+}
+
+/// Three quarters of the machine's memory, where the system tells how much there is.
+fn default_memory_limit() -> Option<u64> {
+    let text = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = text.lines().find(|line| line.starts_with("MemTotal:"))?;
+    let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kib * 1024 / 4 * 3)
+}

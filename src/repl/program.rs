@@ -1,0 +1,141 @@
+//! `gopark run F.go` and `gopark check F.go`: a file treated as Go treats it.
+//!
+//! Standard output is the program's alone. Standard error gets what the compiled program would write there; compile
+//! errors come in Go's form first, with details after the whole list.
+
+use super::api::{Options, Output};
+use super::compile::Workshop;
+use super::engine::{Machinery, Outlet};
+use super::report;
+use crate::diagnostics::{self, Diagnostic, Style};
+use crate::runtime::native::{Flow, Stream};
+use crate::runtime::sched::group::{End, MainKind, RunId};
+use crate::source::{FileId, SourceKind};
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The one run of a program.
+const RUN: RunId = RunId(1);
+
+/// Programs of deeply nested text recurse in the checker; only what is used of it takes memory.
+const STACK: usize = 256 << 20;
+
+/// Runs a file as the compiled program would run. Returns the exit status: 0, 1 for compile errors, 2 for a panic, a
+/// deadlock or another fatal error, n for `os.Exit(n)`.
+pub fn run_program(path: &Path, source: &str, options: &Options, stdout: Output, stderr: Output) -> i32 {
+    on_big_stack(|| run(path, source, options, stdout, stderr))
+}
+
+/// Prints the diagnostics of a file, `FILE:LINE:COL: message` first. Returns 0, or 1 if there are any.
+pub fn check_program(path: &Path, source: &str, mut stderr: Output) -> i32 {
+    on_big_stack(move || {
+        let mut workshop = Workshop::new();
+        let file = workshop.library.sources.add_file(&shown(path), source, SourceKind::File);
+        match workshop.check_program(file) {
+            Ok(_) => 0,
+            Err(errors) => {
+                write_diagnostics(&errors, &workshop, &mut stderr);
+                1
+            }
+        }
+    })
+}
+
+fn on_big_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        match thread.map(|t| t.join()) {
+            Ok(Ok(value)) => value,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(error) => panic!("cannot start a thread: {error}"),
+        }
+    })
+}
+
+/// What Go would print before the colon.
+fn shown(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Output) {
+    let map = &workshop.library.sources;
+    let mut text = diagnostics::plain(errors, map);
+    let shown = diagnostics::sorted(errors, map);
+    for d in shown.iter().filter(|d| d.is_error()).take(10) {
+        text.push('\n');
+        text.push_str(&diagnostics::details(d, map, Style::Plain));
+        text.push('\n');
+    }
+    // A reader that went away is no failure.
+    let _ = stderr.write_all(text.as_bytes());
+    let _ = stderr.flush();
+}
+
+/// Writes each piece where it belongs, at once.
+struct Pipes {
+    stdout: Mutex<Output>,
+    stderr: Mutex<Output>,
+}
+
+impl Outlet for Pipes {
+    fn write(&self, _: RunId, stream: Stream, bytes: &[u8]) -> Flow {
+        let pipe = match stream {
+            Stream::Stdout => &self.stdout,
+            Stream::Stderr => &self.stderr,
+        };
+        let mut pipe = pipe.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = pipe.write_all(bytes);
+        let _ = pipe.flush();
+        Flow::Open
+    }
+    fn result(&self, _: RunId, _: &str) {}
+    fn background_ended(&self, _: RunId, _: End) {}
+}
+
+fn run(path: &Path, source: &str, options: &Options, stdout: Output, mut stderr: Output) -> i32 {
+    let mut workshop = Workshop::new();
+    let file: FileId = workshop.library.sources.add_file(&shown(path), source, SourceKind::File);
+    let check = match workshop.check_program(file) {
+        Ok(check) => check,
+        Err(errors) => {
+            write_diagnostics(&errors, &workshop, &mut stderr);
+            return 1;
+        }
+    };
+    let entry = match workshop.lower_program(check) {
+        Ok(entry) => entry,
+        Err(errors) => {
+            write_diagnostics(&errors, &workshop, &mut stderr);
+            return 1;
+        }
+    };
+    let pipes = Arc::new(Pipes { stdout: Mutex::new(stdout), stderr: Mutex::new(stderr) });
+    let machinery = Machinery::new(options, true, pipes.clone());
+    let end = match machinery.link(&workshop.lowering.program) {
+        Ok(()) => {
+            let group = machinery.start(RUN, entry, MainKind::Program);
+            machinery.rt.wait_run(group)
+        }
+        Err(why) => {
+            let _ = pipes.write(RUN, Stream::Stderr, format!("gopark: {why}\n").as_bytes());
+            return 1;
+        }
+    };
+    let library = &workshop.library;
+    let (text, status) = match end {
+        End::Done | End::Goexit => (String::new(), 0),
+        End::Exit(code) => (String::new(), code),
+        End::Panic { goroutine, report } => {
+            (report::go_panic(library, &report.text, goroutine, &report.frames), 2)
+        }
+        End::Fatal { goroutine, report } => {
+            (report::go_fatal(library, &report.text, goroutine, &report.frames), 2)
+        }
+        End::Deadlock(report) => (report::go_deadlock(library, &report), 2),
+        End::Interrupted | End::Stopped => (String::new(), 130),
+    };
+    let _ = pipes.write(RUN, Stream::Stderr, text.as_bytes());
+    machinery.rt.shutdown();
+    status
+}

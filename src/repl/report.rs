@@ -1,0 +1,285 @@
+//! What a reader sees when a run ends badly: Go's own first lines, then who was doing what, where.
+//!
+//! Two forms of the same facts: for `gopark run` the text that the compiled program would print to standard error, and
+//! for a cell a traceback with the source lines quoted and what each goroutine waits for named as the program names it.
+//! No addresses, ever: they differ from run to run and say nothing.
+
+use super::library::Library;
+use crate::runtime::sched::deadlock::{DeadlockReport, GoState, GoroutineInfo};
+use crate::runtime::sched::{FramePos, WaitReason};
+use crate::source::Span;
+use crate::syntax::{self, Mode, ast, printer, visit};
+use std::fmt::Write as _;
+
+/// Go's first line of a deadlock.
+pub const DEADLOCK: &str = "all goroutines are asleep - deadlock!";
+/// The same when main has ended by `runtime.Goexit`.
+pub const DEADLOCK_GOEXIT: &str = "no goroutines (main called runtime.Goexit) - deadlock!";
+
+const RED: &str = "\x1b[1;31m";
+const BOLD: &str = "\x1b[1m";
+const CYAN: &str = "\x1b[36m";
+const END: &str = "\x1b[0m";
+
+/// The words behind `fatal error: ` for a deadlock.
+pub fn deadlock_text(report: &DeadlockReport) -> &'static str {
+    if report.main_goexit && report.blocked.is_empty() { DEADLOCK_GOEXIT } else { DEADLOCK }
+}
+
+// --- As the compiled program ------------------------------------------------------------------------------------------
+
+/// `goroutine 7 [chan receive]:` and its frames, as Go prints them.
+fn go_frames(out: &mut String, library: &Library, id: u64, state: &str, frames: &[FramePos]) {
+    let _ = writeln!(out, "goroutine {id} [{state}]:");
+    for frame in frames {
+        let _ = writeln!(out, "{}(...)\n\t{}", frame.func, library.sources.line_place(frame.span));
+    }
+}
+
+/// Standard error of a program that ended in a panic. `text` is what follows `panic: `.
+pub fn go_panic(library: &Library, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
+    let mut out = format!("panic: {text}\n\n");
+    go_frames(&mut out, library, goroutine, "running", frames);
+    out
+}
+
+/// Standard error of a program that ended in a fatal error.
+pub fn go_fatal(library: &Library, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
+    let mut out = if text == "stack overflow" {
+        "runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x0 stack=[0x0, 0x0]\n".to_string()
+    } else {
+        String::new()
+    };
+    let _ = write!(out, "fatal error: {text}\n\n");
+    go_frames(&mut out, library, goroutine, "running", frames);
+    out
+}
+
+/// Standard error of a program that is deadlocked.
+pub fn go_deadlock(library: &Library, report: &DeadlockReport) -> String {
+    let mut out = format!("fatal error: {}\n", deadlock_text(report));
+    for info in &report.blocked {
+        out.push('\n');
+        go_frames(&mut out, library, info.id, info.state.text(), &info.frames);
+    }
+    out
+}
+
+// --- In a cell --------------------------------------------------------------------------------------------------------
+
+/// Numbers goroutines as the reader of one run counts them: its main goroutine is 1, the others follow in the order in
+/// which they were started.
+#[derive(Clone, Copy)]
+pub struct Numbering {
+    /// The id of the main goroutine of the run.
+    pub main: u64,
+}
+
+impl Numbering {
+    pub fn of(self, id: u64) -> u64 {
+        if id >= self.main { id - self.main + 1 } else { id }
+    }
+}
+
+/// The traceback of a panic.
+pub fn panic(library: &Library, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
+    let mut out = Vec::new();
+    first_lines(&mut out, &format!("panic: {text}"));
+    out.push(String::new());
+    out.push(format!("{BOLD}goroutine {number} [running]:{END}"));
+    quoted_frames(&mut out, library, frames);
+    out
+}
+
+/// The traceback of a fatal error.
+pub fn fatal(library: &Library, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
+    let mut out = Vec::new();
+    if text == "stack overflow" {
+        first_lines(&mut out, "runtime: goroutine stack exceeds 1000000000-byte limit");
+    }
+    first_lines(&mut out, &format!("fatal error: {text}"));
+    out.push(String::new());
+    out.push(format!("{BOLD}goroutine {number} [running]:{END}"));
+    quoted_frames(&mut out, library, frames);
+    out
+}
+
+/// The traceback of a deadlock: every blocked goroutine with operation, name and place.
+pub fn deadlock(library: &Library, report: &DeadlockReport, numbers: Numbering) -> Vec<String> {
+    let mut out = Vec::new();
+    first_lines(&mut out, &format!("fatal error: {}", deadlock_text(report)));
+    for info in &report.blocked {
+        out.push(String::new());
+        let main = if info.is_main { " (main)" } else { "" };
+        out.push(format!("{BOLD}goroutine {} [{}]:{END}{main}", numbers.of(info.id), info.state.text()));
+        if let Some(why) = explain(library, info, numbers) {
+            out.push(format!("    {why}"));
+        }
+        quoted_frames(&mut out, library, &info.frames);
+    }
+    if !report.others.is_empty() {
+        out.push(String::new());
+        out.push(format!("{BOLD}Goroutines of other cells (they cannot help, and go on):{END}"));
+        for info in &report.others {
+            out.push(format!("    {}", one_line(library, info)));
+        }
+    }
+    out
+}
+
+/// Each line of Go's text apart, in red.
+fn first_lines(out: &mut Vec<String>, text: &str) {
+    out.extend(text.lines().map(|line| format!("{RED}{line}{END}")));
+}
+
+/// The frames of the reader's own code; of gopark's packages only the outermost (what was called) would be news, and
+/// the state says that already.
+fn quoted_frames(out: &mut Vec<String>, library: &Library, frames: &[FramePos]) {
+    let own: Vec<&FramePos> = frames.iter().filter(|f| !library.is_stub(f.span.file)).collect();
+    const SHOWN: usize = 12;
+    for (i, frame) in own.iter().enumerate() {
+        if own.len() > SHOWN && (SHOWN / 2..own.len() - SHOWN / 2).contains(&i) {
+            if i == SHOWN / 2 {
+                out.push(format!("    ... {} frames more ...", own.len() - SHOWN));
+            }
+            continue;
+        }
+        let place = library.sources.line_place(frame.span);
+        out.push(format!("    {CYAN}{place}{END} in {}", frame.func));
+        let number = library.sources.line(frame.span);
+        let text = library.sources.text(frame.span.file);
+        if let Some(line) = text.lines().nth(number.saturating_sub(1) as usize) {
+            out.push(format!("        {number} | {}", line.trim_end()));
+        }
+    }
+}
+
+/// What a goroutine waits for, as the program names it.
+fn explain(library: &Library, info: &GoroutineInfo, numbers: Numbering) -> Option<String> {
+    let GoState::Waiting(reason) = info.state else { return None };
+    let names = waits_on(library, &info.frames);
+    let name = names.first().map(String::as_str);
+    let on = |fallback: &str| name.map_or(fallback.to_string(), |n| format!("`{n}`"));
+    let text = match reason {
+        WaitReason::ChanReceive => {
+            format!("receives from {}: no goroutine is left that could send on it or close it", on("a channel"))
+        }
+        WaitReason::ChanSend => {
+            format!("sends on {}: no goroutine is left that could receive from it", on("a channel"))
+        }
+        WaitReason::ChanReceiveNil => {
+            format!("receives from {}, which is nil: that waits for ever", on("a channel variable"))
+        }
+        WaitReason::ChanSendNil => {
+            format!("sends on {}, which is nil: that waits for ever", on("a channel variable"))
+        }
+        WaitReason::Select => {
+            let list: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
+            format!("waits in a select for {}: nobody is left on the other side", list.join(", "))
+        }
+        WaitReason::SelectNoCases => "waits in a select without cases: that is for ever".to_string(),
+        WaitReason::WaitGroupWait => {
+            format!("waits for {}: fewer calls of Done than Add announced, and nobody left to make them", on("a wait group"))
+        }
+        WaitReason::MutexLock | WaitReason::RwMutexLock | WaitReason::RwMutexRLock => match info.holder {
+            Some(holder) if holder.vanished => {
+                format!("waits to lock {}, whose holder was stopped without unlocking it", on("a mutex"))
+            }
+            Some(holder) if holder.goroutine == info.id => {
+                format!("waits to lock {}, which it has locked itself", on("a mutex"))
+            }
+            Some(holder) => {
+                format!("waits to lock {}, held by goroutine {}", on("a mutex"), numbers.of(holder.goroutine))
+            }
+            None => format!("waits to lock {}, which is locked", on("a mutex")),
+        },
+        WaitReason::CondWait => format!("waits on {}: nobody is left to signal it", on("a condition")),
+        _ => return None,
+    };
+    Some(text)
+}
+
+/// A goroutine on one line: number, state, what it waits for, where.
+pub fn one_line(library: &Library, info: &GoroutineInfo) -> String {
+    let mut text = format!("goroutine {} [{}]", info.id, info.state.text());
+    let names = waits_on(library, &info.frames);
+    if !names.is_empty() && matches!(info.state, GoState::Waiting(_)) {
+        let _ = write!(text, " {}", names.join(", "));
+    }
+    if let Some(frame) = info.frames.iter().find(|f| !library.is_stub(f.span.file)) {
+        let _ = write!(text, " at {} in {}", library.sources.line_place(frame.span), frame.func);
+    }
+    text
+}
+
+/// The names of what the innermost frame of the reader's own code waits for: channels, or the receiver of the call.
+pub fn waits_on(library: &Library, frames: &[FramePos]) -> Vec<String> {
+    let Some(frame) = frames.iter().find(|f| !library.is_stub(f.span.file)) else { return Vec::new() };
+    names_at(library, frame.span)
+}
+
+/// The operands of the channel operation or method call that stands at a place.
+fn names_at(library: &Library, span: Span) -> Vec<String> {
+    let Some(tree) = library.tree(span.file) else { return names_in_snippet(library.sources.snippet(span)) };
+    struct Find {
+        at: Span,
+        /// The smallest thing so far that the place lies in, and its names.
+        best: Option<(u32, Vec<String>)>,
+    }
+    impl Find {
+        fn offer(&mut self, span: Span, names: Vec<String>) {
+            let size = span.hi - span.lo;
+            let holds = span.lo <= self.at.lo && self.at.hi <= span.hi;
+            if holds && !names.is_empty() && self.best.as_ref().is_none_or(|(s, _)| size <= *s) {
+                self.best = Some((size, names));
+            }
+        }
+    }
+    impl visit::Visitor for Find {
+        fn expr(&mut self, expr: &ast::Expr) {
+            self.offer(expr.span, expr_names(expr));
+        }
+        fn stmt(&mut self, stmt: &ast::Stmt) {
+            self.offer(stmt.span, stmt_names(stmt));
+        }
+    }
+    let mut find = Find { at: span, best: None };
+    visit::walk(tree, &mut find);
+    find.best.map_or_else(Vec::new, |(_, names)| names)
+}
+
+fn names_in_snippet(text: &str) -> Vec<String> {
+    let parsed = syntax::parse(Default::default(), text, Mode::Cell);
+    match parsed.file.items.first() {
+        Some(ast::Item::Stmt(stmt)) => stmt_names(stmt),
+        _ => Vec::new(),
+    }
+}
+
+/// What an expression itself waits for.
+fn expr_names(expr: &ast::Expr) -> Vec<String> {
+    match &expr.kind {
+        ast::ExprKind::Unary { op: ast::UnaryOp::Recv, x } => vec![printer::expr(x)],
+        ast::ExprKind::Call { fun, .. } => match &fun.unparen().kind {
+            ast::ExprKind::Selector { x, .. } => vec![printer::expr(x)],
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// What a statement waits for.
+fn stmt_names(stmt: &ast::Stmt) -> Vec<String> {
+    match &stmt.kind {
+        ast::StmtKind::Send { chan, .. } => vec![printer::expr(chan)],
+        ast::StmtKind::Range(range) => vec![printer::expr(&range.x)],
+        ast::StmtKind::Expr(e) => expr_names(e.unparen()),
+        ast::StmtKind::Assign { rhs, .. } | ast::StmtKind::Define { rhs, .. } => {
+            rhs.iter().flat_map(|e| expr_names(e.unparen())).collect()
+        }
+        ast::StmtKind::Select(select) => {
+            select.clauses.iter().filter_map(|c| c.comm.as_ref()).flat_map(stmt_names).collect()
+        }
+        _ => Vec::new(),
+    }
+}
