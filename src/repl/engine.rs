@@ -2,7 +2,8 @@
 
 use super::api::{Clock, Options};
 use crate::ir::{FuncId, Program};
-use crate::runtime::heap::Heap;
+use crate::packages;
+use crate::runtime::heap::{Allocator, Heap};
 use crate::runtime::native::{Flow, Sink, Stream};
 use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
 use crate::runtime::timer::ClockKind;
@@ -42,11 +43,9 @@ pub struct Machinery {
 impl Machinery {
     /// Starts the workers. With `go_rule`, deadlock is what Go's own runtime calls so.
     pub fn new(options: &Options, go_rule: bool, outlet: Arc<dyn Outlet>) -> Machinery {
-        let heap = Heap::new();
-        if let Some(limit) = options.max_memory.or_else(default_memory_limit) {
-            heap.set_limit(limit as usize);
-        }
-        let vm = Arc::new(Vm::new());
+        let limit = options.max_memory.or_else(default_memory_limit);
+        let heap = Heap::new(limit.map_or(usize::MAX, |bytes| bytes as usize));
+        let vm = Arc::new(Vm::new(packages::native));
         let config = Config {
             workers: options.workers,
             seed: options.seed,
@@ -61,12 +60,18 @@ impl Machinery {
 
     /// Makes everything runnable that was lowered since the last call. The error names a native that does not exist.
     pub fn link(&self, program: &Program) -> Result<(), String> {
-        self.vm.link(program, &self.rt)
+        // The storage of new globals must not be seen half made by a collection.
+        self.rt.stop_the_world(|| {
+            let mut alloc = Allocator::new(self.rt.heap.clone());
+            self.vm.link(program, &mut alloc).map_err(|error| error.0)
+        })
     }
 
-    /// Starts a run whose main goroutine calls a function without parameters and results.
+    /// Starts a run whose main goroutine calls a linked function without parameters and results.
     pub fn start(&self, run: RunId, entry: FuncId, kind: MainKind) -> GroupId {
-        self.rt.start_run(run, self.vm.function_value(entry), kind)
+        let closure = self.vm.function_value(entry);
+        debug_assert!(closure.is_some(), "the entry was linked");
+        self.rt.start_run(run, closure.unwrap_or(0), kind)
     }
 }
 
