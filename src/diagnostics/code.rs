@@ -249,6 +249,10 @@ codes! {
     CellReturn = 802, "A cell with a func main cannot return at its top level.",
         "", "";
 
+    // --- GP08xx: cells -----------------------------------------------------------------------------------------
+    UnknownMagic = 801, "A line that begins with % at the head of a cell and is no magic, or is written wrongly.",
+        "", "%nosuch\n";
+
     // --- GP09xx: not in gopark ---------------------------------------------------------------------------------
     Unsupported = 901, "A part of Go that gopark does not have; the message names it.",
         "", "";

@@ -221,14 +221,14 @@ pub struct NotebookCell {
 
 /// `repl::run_program(path, source, options, stdout, stderr)`: runs a file as the compiled program would run.
 /// Returns the exit status: 0, 1 for compile errors, 2 for a panic, deadlock or fatal error, n for `os.Exit(n)`.
-pub type RunProgram = fn(&Path, &str, &Options, Output, Output) -> i32;
+pub type RunProgram = fn(&Path, &[u8], &Options, Output, Output) -> i32;
 
 /// `repl::run_notebook(path, cells, options, stdout, stderr)`: executes the cells in order and prints what each shows.
 /// Returns 0, or 1 after the first cell that failed.
 pub type RunNotebook = fn(&Path, &[NotebookCell], &Options, Output, Output) -> i32;
 
 /// `repl::check_program(path, source, stderr)`: diagnostics only, `FILE:LINE:COL: message` first. Returns 0 or 1.
-pub type CheckProgram = fn(&Path, &str, Output) -> i32;
+pub type CheckProgram = fn(&Path, &[u8], Output) -> i32;
 
 /// Makes an engine for a host; `repl::Repl::new` is one with its options filled in.
 pub type MakeEngine = Box<dyn FnOnce(Arc<dyn Host>) -> Arc<dyn Engine> + Send>;

@@ -374,13 +374,12 @@ fn plain_error(ename: &str, evalue: &str) -> Outcome {
 
 fn compile_error(workshop: &Workshop, errors: &[Diagnostic]) -> Outcome {
     let map = &workshop.library.sources;
-    let shown = diagnostics::sorted(errors, map);
-    let shown: Vec<Diagnostic> = shown.into_iter().filter(Diagnostic::is_error).take(10).collect();
-    let evalue = shown.first().map_or_else(String::new, |d| format!("{}: {}", map.line_place(d.span), d.message));
+    let (shown, _) = diagnostics::selected(errors, map);
+    let first = shown.iter().find(|d| d.is_error());
     Outcome::Error {
         ename: "CompileError".into(),
-        evalue,
-        traceback: diagnostics::traceback(&shown, map, Style::Ansi),
+        evalue: first.map_or_else(String::new, |d| format!("{}: {}", map.line_place(d.span), d.text(map))),
+        traceback: diagnostics::traceback(errors, map, Style::Ansi),
     }
 }
 

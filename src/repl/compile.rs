@@ -56,8 +56,7 @@ impl Workshop {
 
     /// Parses and checks a program file that was added to the sources.
     pub fn check_program(&mut self, id: FileId) -> Result<CheckedProgram, Vec<Diagnostic>> {
-        let text: Arc<str> = self.library.sources.text(id).into();
-        let parsed = syntax::parse(id, &text, Mode::Program);
+        let parsed = syntax::parse_source(&self.library.sources, id, Mode::Program);
         if parsed.failed {
             return Err(parsed.diagnostics);
         }
@@ -73,8 +72,7 @@ impl Workshop {
 
     /// Parses and checks the cell with this execution count; changes nothing that later cells could see.
     pub fn check_cell(&mut self, id: FileId, count: u32) -> Result<CheckedCell, Vec<Diagnostic>> {
-        let text: Arc<str> = self.library.sources.text(id).into();
-        let parsed = syntax::parse(id, &text, Mode::Cell);
+        let parsed = syntax::parse_source(&self.library.sources, id, Mode::Cell);
         if parsed.failed {
             return Err(parsed.diagnostics);
         }

@@ -8,7 +8,8 @@ use super::api::{Completion, Completions};
 use super::library::Library;
 use super::lookup::{self, Draft, Qualifier};
 use super::magic;
-use crate::syntax::{ast, token::KEYWORDS, visit};
+use crate::syntax::token::KEYWORDS;
+use crate::syntax::{tokens, visit};
 use crate::types::lookup::Found;
 use crate::types::{EntityId, EntityKind, Lookup, Session, Type, TypeId, Types};
 use std::collections::BTreeMap;
@@ -32,29 +33,29 @@ pub fn complete(
         });
         return Completions { matches: matches.collect(), start: cursor - line.len(), end: cursor };
     }
-    let word = lookup::word_at(code, cursor, false);
-    let nothing = Completions { matches: Vec::new(), start: cursor, end: cursor };
-    if word.text.starts_with(|c: char| c.is_ascii_digit()) {
-        return nothing;
-    }
     let text = magic::split(code).map_or_else(|_| code.to_string(), |(_, text)| text);
+    let Some(chain) = tokens::chain_before(&text, cursor as u32) else {
+        return Completions { matches: Vec::new(), start: cursor, end: cursor };
+    };
     // A dot with nothing behind it would swallow the next line: a name keeps the statements apart.
-    let whole =
-        if word.text.is_empty() { format!("{}_{}", &text[..cursor], &text[cursor..]) } else { text };
-    if visit::in_text_or_comment(&whole, word.start) {
-        return nothing;
-    }
+    let whole = if chain.prefix.is_empty() {
+        format!("{}_{}", &text[..cursor], &text[cursor..])
+    } else {
+        text.clone()
+    };
     let draft = lookup::draft(types, session, library, &whole);
-    let mut names = Names { types, session, prefix: word.text, found: BTreeMap::new() };
-    match word.dot {
-        Some(dot) => match lookup::qualifier(names.types, session, library, &draft, &whole, dot) {
+    let mut names = Names { types, session, prefix: chain.prefix, found: BTreeMap::new() };
+    match chain.base {
+        Some(_) => match lookup::qualifier(names.types, session, library, &draft, &chain) {
             Some(Qualifier::Package(package)) => names.package(package),
             Some(Qualifier::Type(ty)) => names.members(ty),
             None => {}
         },
-        None => names.in_sight(library, &draft, word.start as u32),
+        // A dot without anything that could stand in front of it has no members.
+        None if text[..chain.lo as usize].trim_end().ends_with('.') => {}
+        None => names.in_sight(library, &draft, chain.lo),
     }
-    Completions { matches: names.found.into_values().collect(), start: word.start, end: cursor }
+    Completions { matches: names.found.into_values().collect(), start: chain.lo as usize, end: cursor }
 }
 
 /// The proposals, by text.
@@ -165,19 +166,28 @@ fn locals(draft: &Draft, cursor: u32) -> Vec<EntityId> {
     struct Locals<'a> {
         draft: &'a Draft,
         cursor: u32,
+        depth: u32,
         found: Vec<EntityId>,
     }
-    impl visit::Visitor for Locals<'_> {
-        fn ident(&mut self, id: ast::NodeId, span: crate::source::Span) {
-            if span.hi < self.cursor {
-                self.found.extend(self.draft.facts.def(id));
+    impl<'a> visit::Visitor<'a> for Locals<'_> {
+        fn enter(&mut self, node: visit::Node<'a>) -> bool {
+            let span = node.span();
+            // Other items at top level have their own names.
+            if self.depth == 0 && !span.touches(self.cursor) {
+                return false;
             }
+            self.depth += 1;
+            if span.hi < self.cursor {
+                self.found.extend(self.draft.facts.def(node.id()));
+            }
+            true
+        }
+        fn leave(&mut self, _: visit::Node<'a>) {
+            self.depth -= 1;
         }
     }
-    let mut locals = Locals { draft, cursor, found: Vec::new() };
-    for item in draft.file.items.iter().filter(|item| item.span().touches(cursor)) {
-        visit::walk_item(item, &mut locals);
-    }
+    let mut locals = Locals { draft, cursor, depth: 0, found: Vec::new() };
+    visit::walk(&draft.file, &mut locals);
     locals.found
 }
 

@@ -4,7 +4,7 @@ use super::api::MimeBundle;
 use super::library::Library;
 use super::lookup::{self, Draft, Qualifier};
 use super::magic;
-use crate::syntax::visit;
+use crate::syntax::tokens::{self, Chain};
 use crate::types::lookup::Found;
 use crate::types::{Builtin, EntityId, EntityKind, Lookup, Session, Type, TypeId, Types, VarPlace};
 
@@ -27,17 +27,17 @@ pub fn inspect(
         return Some(bundle(&found));
     }
     let text = magic::split(code).map_or_else(|_| code.to_string(), |(_, text)| text);
-    let mut word = lookup::word_at(&text, cursor, true);
-    if word.text.is_empty() {
-        // Behind an opening parenthesis the function is what the reader wants to know about.
-        let open = text[..cursor].trim_end().strip_suffix('(')?.len();
-        word = lookup::word_at(&text, open, true);
-    }
-    if word.text.is_empty() || visit::in_text_or_comment(&text, word.start) {
-        return None;
-    }
+    // Inside the parentheses of a call, and not on a name, the function is what the reader wants to know about.
+    let (lo, hi) = match lookup::word_at(&text, cursor) {
+        Some(word) => word,
+        None => {
+            let fun = tokens::open_call(&text, cursor as u32)?.fun;
+            lookup::word_at(&text, fun.1 as usize)?
+        }
+    };
+    let chain = tokens::chain_before(&text, hi as u32)?;
     let draft = lookup::draft(types, session, library, &text);
-    describe(types, session, library, &draft, &text, &word).map(|found| bundle(&found))
+    describe(types, session, library, &draft, &chain, lo as u32).map(|found| bundle(&found))
 }
 
 fn bundle(found: &Description) -> MimeBundle {
@@ -60,32 +60,34 @@ fn inspect_magic(code: &str, cursor: usize) -> Option<Description> {
     Some(Description { go: (*name).into(), doc: Some((*what).into()), place: None })
 }
 
+/// The name that ends the chain, which begins at `lo`.
 fn describe(
     types: &mut Types,
     session: &Session,
     library: &mut Library,
     draft: &Draft,
-    text: &str,
-    word: &lookup::Word<'_>,
+    chain: &Chain<'_>,
+    lo: u32,
 ) -> Option<Description> {
-    if let Some(dot) = word.dot {
-        return match lookup::qualifier(types, session, library, draft, text, dot)? {
+    let name = chain.prefix;
+    if chain.base.is_some() {
+        return match lookup::qualifier(types, session, library, draft, chain)? {
             Qualifier::Package(package) => {
-                let member = types.package_member(package, word.text)?;
+                let member = types.package_member(package, name)?;
                 Some(entity(types, session, library, member))
             }
-            Qualifier::Type(ty) => member(types, session, library, ty, word.text),
+            Qualifier::Type(ty) => member(types, session, library, ty, name),
         };
     }
-    let here = lookup::ident_at(&draft.file, word.start as u32).and_then(|id| draft.facts.entity(id));
-    let declared = draft.declared.iter().find(|(n, _)| &**n == word.text).map(|(_, e)| *e);
-    if let Some(e) = here.or(declared).or_else(|| session.lookup(types, word.text)) {
+    let here = lookup::ident_at(&draft.file, lo).and_then(|id| draft.facts.entity(id));
+    let declared = draft.declared.iter().find(|(n, _)| &**n == name).map(|(_, e)| *e);
+    if let Some(e) = here.or(declared).or_else(|| session.lookup(types, name)) {
         return Some(entity(types, session, library, e));
     }
-    if let Some(package) = lookup::package_by_name(types, library, word.text) {
+    if let Some(package) = lookup::package_by_name(types, library, name) {
         return Some(entity(types, session, library, package));
     }
-    types.universe(word.text).map(|e| entity(types, session, library, e))
+    types.universe(name).map(|e| entity(types, session, library, e))
 }
 
 fn entity(types: &Types, session: &Session, library: &Library, id: EntityId) -> Description {

@@ -5,6 +5,8 @@
 
 use super::library::Library;
 use crate::source::SourceKind;
+use crate::syntax::tokens::{self, Chain, TokenClass};
+use crate::syntax::visit::{self, Node};
 use crate::syntax::{self, Mode, NodeId, ast};
 use crate::types::{self, EntityId, EntityKind, Facts, Session, TypeId, Types};
 
@@ -25,52 +27,10 @@ pub fn draft(types: &mut Types, session: &Session, library: &mut Library, text: 
     Draft { file: parsed.file, facts: check.facts, declared }
 }
 
-/// The identifier chain that ends at a byte offset: `a.b.c|` gives the parts before the last dot and the word itself.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Word<'a> {
-    /// Byte range of the word; empty right behind a dot.
-    pub start: usize,
-    pub end: usize,
-    pub text: &'a str,
-    /// Byte offset of the dot in front of the word.
-    pub dot: Option<usize>,
-}
-
-fn is_word(c: char) -> bool {
-    c == '_' || c.is_alphanumeric()
-}
-
-/// The word around (`whole`) or in front of a byte offset.
-pub fn word_at(text: &str, cursor: usize, whole: bool) -> Word<'_> {
-    let start = text[..cursor].char_indices().rev().take_while(|&(_, c)| is_word(c)).last().map_or(cursor, |(i, _)| i);
-    let end = if whole {
-        cursor + text[cursor..].chars().take_while(|&c| is_word(c)).map(char::len_utf8).sum::<usize>()
-    } else {
-        cursor
-    };
-    let before = text[..start].trim_end_matches([' ', '\t']);
-    let dot = before.ends_with('.').then(|| before.len() - 1);
-    Word { start, end, text: &text[start..end], dot }
-}
-
-/// The identifiers in front of a dot, outermost first: `a.b` for a dot at the end of `x + a.b.`. Empty where something
-/// else than a plain chain stands there.
-pub fn chain_before(text: &str, dot: usize) -> Vec<&str> {
-    let mut chain = Vec::new();
-    let mut at = dot;
-    loop {
-        let word = word_at(text, at, false);
-        if word.text.is_empty() || word.text.starts_with(|c: char| c.is_ascii_digit()) {
-            return Vec::new();
-        }
-        chain.push(word.text);
-        match word.dot {
-            Some(dot) => at = dot,
-            None => break,
-        }
-    }
-    chain.reverse();
-    chain
+/// The name around a byte offset: what is being asked about.
+pub fn word_at(text: &str, cursor: usize) -> Option<(usize, usize)> {
+    let token = tokens::token_at(text, cursor as u32)?;
+    matches!(token.class, TokenClass::Name | TokenClass::Keyword).then_some((token.lo as usize, token.hi as usize))
 }
 
 /// What the expression in front of a dot is: a package, or a value or type of some type.
@@ -79,20 +39,19 @@ pub enum Qualifier {
     Type(TypeId),
 }
 
-/// Finds out what stands in front of the dot at byte offset `dot`.
+/// Finds out what stands in front of a dot.
 pub fn qualifier(
     types: &mut Types,
     session: &Session,
     library: &mut Library,
     draft: &Draft,
-    text: &str,
-    dot: usize,
+    chain: &Chain<'_>,
 ) -> Option<Qualifier> {
-    if let Some(id) = operand_before(&draft.file, dot as u32) {
-        match draft.facts.entity(id).map(|e| &types.entity(e).kind) {
-            Some(EntityKind::PackageName { package }) => return Some(Qualifier::Package(*package)),
-            Some(EntityKind::Package(_)) => return draft.facts.entity(id).map(Qualifier::Package),
-            _ => {}
+    let base = chain.base?;
+    if let Some(id) = expr_spanning(&draft.file, base) {
+        let entity = draft.facts.entity(id);
+        if let Some(Qualifier::Package(package)) = entity.and_then(|e| entity_as_qualifier(types, e)) {
+            return Some(Qualifier::Package(package));
         }
         let ty = draft.facts.type_of(id);
         if ty != TypeId::INVALID {
@@ -100,8 +59,7 @@ pub fn qualifier(
         }
     }
     // The checker has no fact: the statement is too broken. A plain chain of names can still be followed.
-    let chain = chain_before(text, dot);
-    let (first, rest) = chain.split_first()?;
+    let (first, rest) = chain.names.split_first()?;
     let mut found = named(types, session, library, draft, first)?;
     for name in rest {
         found = match found {
@@ -161,52 +119,20 @@ fn member_type(types: &mut Types, ty: TypeId, name: &str, package: EntityId) -> 
     }
 }
 
-/// The node of the expression that ends right before the dot at `dot`: the `x` of the selector whose dot it is.
-fn operand_before(file: &ast::File, dot: u32) -> Option<NodeId> {
-    let mut best: Option<(u32, NodeId)> = None;
-    syntax::visit::exprs(file, &mut |expr| {
-        if let ast::ExprKind::Selector { x, .. } = &expr.kind
-            && x.span.hi <= dot
-            && expr.span.hi >= dot
-            && best.is_none_or(|(hi, _)| x.span.hi > hi)
-        {
-            best = Some((x.span.hi, x.id));
-        }
-    });
-    best.map(|(_, id)| id)
+/// The expression that covers exactly these bytes.
+fn expr_spanning(file: &ast::File, (lo, hi): (u32, u32)) -> Option<NodeId> {
+    let path = visit::path_to(file, lo);
+    path.into_iter().find_map(|node| match node {
+        Node::Expr(expr) if (expr.span.lo, expr.span.hi) == (lo, hi) => Some(expr.id),
+        _ => None,
+    })
 }
 
-/// The identifier (of an expression, selector or declaration) that touches a byte offset.
+/// The name that touches a byte offset, in whatever role.
 pub fn ident_at(file: &ast::File, offset: u32) -> Option<NodeId> {
-    let mut found = None;
-    syntax::visit::idents(file, &mut |id, span| {
-        if span.touches(offset) {
-            found = Some(id);
-        }
-    });
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_and_their_dots() {
-        let text = "x + a.bee.cé z";
-        let end = text.find(" z").expect("it is there");
-        let word = word_at(text, end, false);
-        assert_eq!((word.text, word.dot), ("cé", Some(9)));
-        assert_eq!(word_at(text, 10, true).text, "cé");
-        assert_eq!(chain_before(text, 9), ["a", "bee"]);
-        assert_eq!(word_at("fmt.", 4, false), Word { start: 4, end: 4, text: "", dot: Some(3) });
-        assert_eq!(word_at("", 0, true), Word { start: 0, end: 0, text: "", dot: None });
-    }
-
-    #[test]
-    fn only_plain_chains_are_followed() {
-        for (text, dot) in [("f(x).", 4), ("1.", 1), ("a[0].", 4), (".", 0)] {
-            assert!(chain_before(text, dot).is_empty(), "{text}");
-        }
-    }
+    visit::path_to(file, offset).into_iter().rev().find_map(|node| match node {
+        Node::Ident(ident) => Some(ident.id),
+        Node::Expr(expr) if expr.as_ident().is_some() => Some(expr.id),
+        _ => None,
+    })
 }

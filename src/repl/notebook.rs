@@ -40,8 +40,9 @@ impl Host for Printer {
         self.print(stream, bytes);
         Flow::Open
     }
-    fn display(&self, _: RunId, bundle: MimeBundle, _: Option<String>, _: bool) {
+    fn display(&self, _: RunId, bundle: MimeBundle, _: Option<String>, _: bool) -> Flow {
         self.show(&bundle);
+        Flow::Open
     }
     fn clear_output(&self, _: RunId, _: bool) {}
     fn run_ended(&self, _: RunId) {}

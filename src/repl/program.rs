@@ -23,15 +23,15 @@ const STACK: usize = 256 << 20;
 
 /// Runs a file as the compiled program would run. Returns the exit status: 0, 1 for compile errors, 2 for a panic, a
 /// deadlock or another fatal error, n for `os.Exit(n)`.
-pub fn run_program(path: &Path, source: &str, options: &Options, stdout: Output, stderr: Output) -> i32 {
+pub fn run_program(path: &Path, source: &[u8], options: &Options, stdout: Output, stderr: Output) -> i32 {
     on_big_stack(|| run(path, source, options, stdout, stderr))
 }
 
 /// Prints the diagnostics of a file, `FILE:LINE:COL: message` first. Returns 0, or 1 if there are any.
-pub fn check_program(path: &Path, source: &str, mut stderr: Output) -> i32 {
+pub fn check_program(path: &Path, source: &[u8], mut stderr: Output) -> i32 {
     on_big_stack(move || {
         let mut workshop = Workshop::new();
-        let file = workshop.library.sources.add_file(&shown(path), source, SourceKind::File);
+        let file = workshop.library.sources.add_bytes(&shown(path), source, SourceKind::File);
         match workshop.check_program(file) {
             Ok(_) => 0,
             Err(errors) => {
@@ -61,8 +61,8 @@ fn shown(path: &Path) -> String {
 fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Output) {
     let map = &workshop.library.sources;
     let mut text = diagnostics::plain(errors, map);
-    let shown = diagnostics::sorted(errors, map);
-    for d in shown.iter().filter(|d| d.is_error()).take(10) {
+    let (shown, _) = diagnostics::selected(errors, map);
+    for d in shown.iter().filter(|d| d.is_error()) {
         text.push('\n');
         text.push_str(&diagnostics::details(d, map, Style::Plain));
         text.push('\n');
@@ -93,9 +93,9 @@ impl Outlet for Pipes {
     fn background_ended(&self, _: RunId, _: End) {}
 }
 
-fn run(path: &Path, source: &str, options: &Options, stdout: Output, mut stderr: Output) -> i32 {
+fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr: Output) -> i32 {
     let mut workshop = Workshop::new();
-    let file: FileId = workshop.library.sources.add_file(&shown(path), source, SourceKind::File);
+    let file: FileId = workshop.library.sources.add_bytes(&shown(path), source, SourceKind::File);
     let check = match workshop.check_program(file) {
         Ok(check) => check,
         Err(errors) => {

@@ -235,12 +235,15 @@ fn names_at(library: &Library, span: Span) -> Vec<String> {
             }
         }
     }
-    impl visit::Visitor for Find {
-        fn expr(&mut self, expr: &ast::Expr) {
-            self.offer(expr.span, expr_names(expr));
-        }
-        fn stmt(&mut self, stmt: &ast::Stmt) {
-            self.offer(stmt.span, stmt_names(stmt));
+    impl<'a> visit::Visitor<'a> for Find {
+        fn enter(&mut self, node: visit::Node<'a>) -> bool {
+            match node {
+                visit::Node::Expr(expr) => self.offer(expr.span, expr_names(expr)),
+                visit::Node::Stmt(stmt) => self.offer(stmt.span, stmt_names(stmt)),
+                _ => {}
+            }
+            let span = node.span();
+            span.lo <= self.at.lo && self.at.hi <= span.hi
         }
     }
     let mut find = Find { at: span, best: None };
