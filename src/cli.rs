@@ -92,12 +92,12 @@ pub fn main(args: Vec<String>, parts: &Parts) -> Result<(String, i32), String> {
                     notebook::code_cells(&read(&file)?).map_err(|e| format!("{}: {e}", file.display()))?;
                 (parts.run_notebook)(&file, &cells, &options.into(), out, err)
             } else {
-                (parts.run_program)(&file, &read(&file)?, &options.into(), out, err)
+                (parts.run_program)(&file, &program(&file)?, &options.into(), out, err)
             };
             Ok((String::new(), status))
         }
         Command::Check(file) => {
-            let status = (parts.check_program)(&file, &read(&file)?, Box::new(std::io::stderr()));
+            let status = (parts.check_program)(&file, &program(&file)?, Box::new(std::io::stderr()));
             Ok((String::new(), status))
         }
     }
@@ -105,6 +105,14 @@ pub fn main(args: Vec<String>, parts: &Parts) -> Result<(String, i32), String> {
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {
     std::fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))
+}
+
+/// The bytes of a `.go` file.
+fn program(file: &Path) -> Result<Vec<u8>, String> {
+    if extension(file) != "go" {
+        return Err(format!("{} is not a .go file", file.display()));
+    }
+    read(file)
 }
 
 fn extension(file: &Path) -> &str {
