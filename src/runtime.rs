@@ -516,6 +516,12 @@ impl Runtime {
         self.sched.lock().groups.iter().find(|g| g.id == id).copied()
     }
 
+    /// The id of the main goroutine of a group, for reports; 0 for an unknown group.
+    pub fn main_goroutine(&self, group: GroupId) -> u64 {
+        let s = self.sched.lock();
+        s.groups.iter().find(|g| g.id == group).map_or(0, |g| g.state.lock().main)
+    }
+
     /// The groups that still have goroutines, oldest first.
     pub fn groups(&self) -> Vec<(GroupId, RunId)> {
         self.sched.lock().groups.iter().filter(|g| g.live() > 0).map(|g| (g.id, g.run)).collect()

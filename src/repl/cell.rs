@@ -226,19 +226,17 @@ impl Repl {
         let mut guard = lock(&self.workshop);
         let workshop = &mut *guard;
         let id = workshop.library.sources.add_cell(cell.execution_count, code);
-        let failed = |workshop: &Workshop, errors: &[Diagnostic]| {
-            Box::new(compile_error(workshop, errors))
-        };
+        let failed = |workshop: &Workshop, errors: Vec<Diagnostic>| Box::new(compile_error(workshop, &errors));
         let checked = match workshop.check_cell(id, cell.execution_count) {
             Ok(checked) => checked,
-            Err(errors) => return Err(failed(workshop, &errors)),
+            Err(errors) => return Err(failed(workshop, errors)),
         };
         let CheckedCell { entities, .. } = &checked;
         let kind = if entities.main.is_some() { MainKind::Program } else { MainKind::Statements };
         let notices = entities.notices.clone();
         let entry = match workshop.lower_cell(checked) {
             Ok(entry) => entry,
-            Err(errors) => return Err(failed(workshop, &errors)),
+            Err(errors) => return Err(failed(workshop, errors)),
         };
         if let Err(why) = self.machinery.link(&workshop.lowering.program) {
             return Err(Box::new(plain_error("FatalError", &why)));

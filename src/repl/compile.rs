@@ -4,7 +4,7 @@
 use super::library::Library;
 use crate::diagnostics::Diagnostic;
 use crate::ir::FuncId;
-use crate::ir::lower::{Lowering, Unit};
+use crate::ir::lower::{CellResult, Lowering, Unit};
 use crate::source::FileId;
 use crate::syntax::{self, Mode, ast};
 use crate::types::{self, CellEntities, EntityId, Facts, Importer, Session, Types};
@@ -29,15 +29,12 @@ pub struct Workshop {
 /// A program that was checked.
 pub struct CheckedProgram {
     unit: Arc<Unit>,
-    main: Option<EntityId>,
-    inits: Vec<EntityId>,
 }
 
 /// A cell that was checked; nothing of it counts yet.
 pub struct CheckedCell {
     pub unit: Arc<Unit>,
     pub entities: CellEntities,
-    pub warnings: Vec<Diagnostic>,
 }
 
 impl Default for Workshop {
@@ -67,7 +64,7 @@ impl Workshop {
             return Err(all);
         }
         let unit = self.unit(parsed.file, check.facts, check.package);
-        Ok(CheckedProgram { unit, main: check.main, inits: check.inits })
+        Ok(CheckedProgram { unit })
     }
 
     /// Parses and checks the cell with this execution count; changes nothing that later cells could see.
@@ -84,7 +81,7 @@ impl Workshop {
         }
         let package = check.entities.package.unwrap_or(self.session.package);
         let unit = self.unit(parsed.file, check.facts, package);
-        Ok(CheckedCell { unit, entities: check.entities, warnings: all })
+        Ok(CheckedCell { unit, entities: check.entities })
     }
 
     fn unit(&mut self, file: ast::File, facts: Facts, package: EntityId) -> Arc<Unit> {
@@ -102,6 +99,29 @@ impl Workshop {
             }
         }
         Ok(())
+    }
+
+    /// Makes a checked program runnable; the function runs all of it.
+    pub fn lower_program(&mut self, checked: CheckedProgram) -> Result<FuncId, Vec<Diagnostic>> {
+        self.add_packages();
+        Ok(self.lowering.lower_program(&mut self.types, &[checked.unit])?.entry)
+    }
+
+    /// Makes a checked cell part of the session; the function runs it.
+    pub fn lower_cell(&mut self, checked: CheckedCell) -> Result<FuncId, Vec<Diagnostic>> {
+        self.add_packages();
+        let render = self.types.package(CELL_PACKAGE).and_then(|p| self.types.package_member(p, "Result"));
+        let result = match (checked.entities.result, render) {
+            (Some(_), Some(function)) => CellResult::Pass(function),
+            _ => CellResult::Ignore,
+        };
+        let entry = self.lowering.lower_cell(&mut self.types, &checked.unit, result)?.entry;
+        self.session.commit(&mut self.types, &checked.entities);
+        if let Some(package) = checked.entities.package {
+            let name = self.types.entity(package).name.clone();
+            self.library.add_package_cell(&name, package);
+        }
+        Ok(entry)
     }
 
     /// Tells the lowering about packages loaded since the last call.

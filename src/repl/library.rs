@@ -17,7 +17,6 @@ pub struct Loaded {
     pub path: Name,
     pub files: Vec<Arc<ast::File>>,
     pub facts: Vec<Arc<Facts>>,
-    pub inits: Vec<EntityId>,
 }
 
 /// See the module.
@@ -89,7 +88,6 @@ impl Library {
             path: package.path.into(),
             files,
             facts: check.facts.into_iter().map(Arc::new).collect(),
-            inits: check.inits,
         });
         Ok(check.package)
     }
