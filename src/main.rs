@@ -2,14 +2,13 @@
 
 use gopark::repl;
 use std::io::Write;
-use std::sync::Arc;
 
 mod cli;
 
 fn main() {
     let args = std::env::args().skip(1).collect();
     let parts = cli::Parts {
-        make_engine: |options, host| Arc::new(repl::Repl::new(options, host)),
+        make_engine: |options, host| repl::Repl::new(options, host),
         run_program: repl::run_program,
         run_notebook: repl::run_notebook,
         check_program: repl::check_program,

@@ -5,6 +5,7 @@
 //! dot and the function (`strings.Index`, `math/rand.seed`, `sync.(*Mutex).Lock`).
 //! This module does not know the checker or the machine: it hands out text and function pointers.
 
+mod cell;
 mod context;
 mod errors;
 mod fmt;
@@ -59,6 +60,7 @@ packages! {
     "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
     "fmt" as "fmt": "fmt.go";
+    "gopark/internal/cell" as "cell": "cell.go";
     "io" as "io": "io.go";
     "io/fs" as "fs": "io/fs.go";
     "iter" as "iter": "iter.go";
@@ -95,6 +97,7 @@ pub fn named(name: &str) -> impl Iterator<Item = &'static Package> {
 
 /// The natives of all packages.
 static NATIVES: &[&[(&str, Native)]] = &[
+    cell::NATIVES,
     context::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,

@@ -255,6 +255,7 @@ impl Runtime {
         if let Some(gref) = free.pop() {
             self.slab.give(free.into_iter());
             let main = self.ids.fetch_add(1, Ordering::Relaxed);
+            group.main.store(main, Ordering::Relaxed);
             gref.prepare_main(main, run, group, &*self.machine, closure);
             group.live.store(1, Ordering::Relaxed);
             s.global.push(gref);
@@ -519,7 +520,7 @@ impl Runtime {
     /// The id of the main goroutine of a group, for reports; 0 for an unknown group.
     pub fn main_goroutine(&self, group: GroupId) -> u64 {
         let s = self.sched.lock();
-        s.groups.iter().find(|g| g.id == group).map_or(0, |g| g.state.lock().main)
+        s.groups.iter().find(|g| g.id == group).map_or(0, |g| g.main.load(Ordering::Relaxed))
     }
 
     /// The groups that still have goroutines, oldest first.
@@ -620,6 +621,11 @@ impl Runtime {
             s.global.push(g);
         }
         self.global_len.store(s.global.len(), Ordering::SeqCst);
+    }
+
+    /// Hands the rendered value of a cell's final expression to the sink.
+    pub fn show_result(&self, run: RunId, text: &str) {
+        self.sink.result(run, text);
     }
 
     /// Room for output again: wakes the goroutines that parked on [`native::Flow::Full`].

@@ -61,6 +61,8 @@ pub enum Flow {
 pub trait Sink: Send + Sync {
     /// Prints; the bytes of one call stay together.
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
+    /// The value of a cell's final expression, rendered.
+    fn result(&self, _run: RunId, _text: &str) {}
     /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which
     /// printed under `run`.
     fn background_ended(&self, run: RunId, group: GroupId, end: End);

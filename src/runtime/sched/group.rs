@@ -6,7 +6,7 @@
 
 use crate::runtime::WatchEnd;
 use crate::runtime::sched::{FatalReport, PanicReport};
-use crate::runtime::sync::{AtomicU8, AtomicUsize, Mutex, Ordering};
+use crate::runtime::sync::{AtomicU8, AtomicU64, AtomicUsize, Mutex, Ordering};
 
 /// One execution of one cell, as the host numbers them: later ones are greater. 0 is no run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -65,6 +65,8 @@ pub struct Group {
     /// The run that made it.
     pub(crate) run: RunId,
     pub(crate) kind: MainKind,
+    /// The id of its main goroutine.
+    pub(crate) main: AtomicU64,
     pub(crate) phase: AtomicU8,
     /// Goroutines that have not ended.
     pub(crate) live: AtomicUsize,
@@ -97,6 +99,7 @@ impl Group {
             id,
             run,
             kind,
+            main: AtomicU64::new(0),
             phase: AtomicU8::new(phase::LIVE),
             live: AtomicUsize::new(0),
             state: Mutex::new(GroupState::default()),
