@@ -158,10 +158,10 @@ impl Repl {
         for (run, end) in ended {
             let lines = match end {
                 End::Panic { goroutine, report } => {
-                    report::panic(&workshop.library, &report.text, goroutine, &report.frames)
+                    report::panic(workshop.texts(), &report.text, goroutine, &report.frames)
                 }
                 End::Fatal { goroutine, report } => {
-                    report::fatal(&workshop.library, &report.text, goroutine, &report.frames)
+                    report::fatal(workshop.texts(), &report.text, goroutine, &report.frames)
                 }
                 End::Exit(code) => vec![format!("exit status {code}")],
                 _ => continue,
@@ -204,7 +204,7 @@ impl Repl {
             Command::Goroutines => {
                 let workshop = lock(&self.workshop);
                 let list = self.machinery.rt.list();
-                let lines = list.iter().map(|info| report::one_line(&workshop.library, info) + "\n");
+                let lines = list.iter().map(|info| report::one_line(workshop.texts(), info) + "\n");
                 Some(if list.is_empty() { "no goroutines\n".into() } else { lines.collect::<String>() })
             }
             Command::Help => Some(magic::help()),
@@ -225,7 +225,7 @@ impl Repl {
     fn compile(&self, cell: &CellRequest, code: String) -> Result<Compiled, Box<Outcome>> {
         let mut guard = lock(&self.workshop);
         let workshop = &mut *guard;
-        let id = workshop.library.sources.add_cell(cell.execution_count, code);
+        let id = workshop.sources.add_cell(cell.execution_count, code);
         let failed = |workshop: &Workshop, errors: Vec<Diagnostic>| Box::new(compile_error(workshop, &errors));
         let checked = match workshop.check_cell(id, cell.execution_count) {
             Ok(checked) => checked,
@@ -315,24 +315,24 @@ impl Repl {
             End::Panic { goroutine, report } => Outcome::Error {
                 ename: "Panic".into(),
                 evalue: first_line(&report.text),
-                traceback: report::panic(&workshop.library, &report.text, numbers.of(goroutine), &report.frames),
+                traceback: report::panic(workshop.texts(), &report.text, numbers.of(goroutine), &report.frames),
             },
             End::Fatal { goroutine, report } => Outcome::Error {
                 ename: "FatalError".into(),
                 evalue: first_line(&report.text),
-                traceback: report::fatal(&workshop.library, &report.text, numbers.of(goroutine), &report.frames),
+                traceback: report::fatal(workshop.texts(), &report.text, numbers.of(goroutine), &report.frames),
             },
             End::Deadlock(report) => Outcome::Error {
                 ename: "Deadlock".into(),
                 evalue: report::deadlock_text(&report).into(),
-                traceback: report::deadlock(&workshop.library, &report, numbers),
+                traceback: report::deadlock(workshop.texts(), &report, numbers),
             },
         }
     }
 
     fn magic_error(&self, cell: &CellRequest, error: &magic::MagicError) -> Outcome {
         let mut workshop = lock(&self.workshop);
-        let id = workshop.library.sources.add_cell(cell.execution_count, cell.code.as_str());
+        let id = workshop.sources.add_cell(cell.execution_count, cell.code.as_str());
         let span = Span::new(id, error.lo as u32, error.hi as u32);
         let diagnostic =
             Diagnostic::new(Code::UnknownMagic, span, error.message.clone()).with_help(error.help.clone());
@@ -371,7 +371,7 @@ fn plain_error(ename: &str, evalue: &str) -> Outcome {
 }
 
 fn compile_error(workshop: &Workshop, errors: &[Diagnostic]) -> Outcome {
-    let map = &workshop.library.sources;
+    let map = &workshop.sources;
     let (shown, _) = diagnostics::selected(errors, map);
     let first = shown.iter().find(|d| d.is_error());
     Outcome::Error {
@@ -417,14 +417,12 @@ impl Engine for Repl {
 
     fn complete(&self, code: &str, cursor: usize) -> Completions {
         let mut guard = lock(&self.workshop);
-        let Workshop { types, session, library, .. } = &mut *guard;
-        complete::complete(types, session, library, code, cursor)
+        complete::complete(&mut guard, code, cursor)
     }
 
     fn inspect(&self, code: &str, cursor: usize, _detail: u8) -> Option<MimeBundle> {
         let mut guard = lock(&self.workshop);
-        let Workshop { types, session, library, .. } = &mut *guard;
-        inspect::inspect(types, session, library, code, cursor)
+        inspect::inspect(&mut guard, code, cursor)
     }
 
     fn is_complete(&self, code: &str) -> Completeness {

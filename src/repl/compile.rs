@@ -2,10 +2,11 @@
 //! between them.
 
 use super::library::Library;
+use super::report::Texts;
 use crate::diagnostics::Diagnostic;
 use crate::ir::FuncId;
 use crate::ir::lower::{CellResult, Lowering, Unit};
-use crate::source::FileId;
+use crate::source::{FileId, SourceMap};
 use crate::syntax::{self, Mode, ast};
 use crate::types::{self, CellEntities, EntityId, Facts, Importer, Session, Types};
 use std::collections::HashSet;
@@ -20,6 +21,8 @@ const ALWAYS: &[&str] = &["runtime"];
 pub struct Workshop {
     pub types: Types,
     pub session: Session,
+    /// Every text of the session.
+    pub sources: SourceMap,
     pub library: Library,
     pub lowering: Lowering,
     /// Packages that the lowering knows.
@@ -48,17 +51,29 @@ impl Workshop {
     pub fn new() -> Workshop {
         let mut types = Types::new();
         let session = Session::new(&mut types);
-        Workshop { types, session, library: Library::new(), lowering: Lowering::new(), known: HashSet::new() }
+        Workshop {
+            types,
+            session,
+            sources: SourceMap::new(),
+            library: Library::new(),
+            lowering: Lowering::new(),
+            known: HashSet::new(),
+        }
+    }
+
+    /// What reports quote from.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts { sources: &self.sources, library: &self.library }
     }
 
     /// Parses and checks a program file that was added to the sources.
     pub fn check_program(&mut self, id: FileId) -> Result<CheckedProgram, Vec<Diagnostic>> {
-        let parsed = syntax::parse_source(&self.library.sources, id, Mode::Program);
+        let parsed = syntax::parse_source(&self.sources, id, Mode::Program);
         if parsed.failed {
             return Err(parsed.diagnostics);
         }
         self.import_always()?;
-        let check = types::check_program(&mut self.types, &parsed.file, &mut self.library);
+        let check = types::check_program(&mut self.types, &mut self.sources, &parsed.file, &mut self.library);
         let all: Vec<Diagnostic> = parsed.diagnostics.into_iter().chain(check.diagnostics).collect();
         if all.iter().any(Diagnostic::is_error) {
             return Err(all);
@@ -69,12 +84,19 @@ impl Workshop {
 
     /// Parses and checks the cell with this execution count; changes nothing that later cells could see.
     pub fn check_cell(&mut self, id: FileId, count: u32) -> Result<CheckedCell, Vec<Diagnostic>> {
-        let parsed = syntax::parse_source(&self.library.sources, id, Mode::Cell);
+        let parsed = syntax::parse_source(&self.sources, id, Mode::Cell);
         if parsed.failed {
             return Err(parsed.diagnostics);
         }
         self.import_always()?;
-        let check = types::check_cell(&mut self.types, &self.session, count, &parsed.file, &mut self.library);
+        let check = types::check_cell(
+            &mut self.types,
+            &mut self.sources,
+            &self.session,
+            count,
+            &parsed.file,
+            &mut self.library,
+        );
         let all: Vec<Diagnostic> = parsed.diagnostics.into_iter().chain(check.diagnostics).collect();
         if all.iter().any(Diagnostic::is_error) {
             return Err(all);
@@ -92,7 +114,7 @@ impl Workshop {
 
     fn import_always(&mut self) -> Result<(), Vec<Diagnostic>> {
         for path in ALWAYS.iter().chain(&[CELL_PACKAGE]) {
-            match self.library.import(&mut self.types, path) {
+            match self.library.import(&mut self.types, &mut self.sources, path) {
                 Ok(_) => {}
                 Err(types::ImportError::Broken(diagnostics)) => return Err(diagnostics),
                 Err(types::ImportError::Unknown) => {}

@@ -5,6 +5,7 @@
 //! magics. Inside a string or a comment: nothing.
 
 use super::api::{Completion, Completions};
+use super::compile::Workshop;
 use super::library::Library;
 use super::lookup::{self, Draft, Qualifier};
 use super::magic;
@@ -15,13 +16,7 @@ use crate::types::{EntityId, EntityKind, Lookup, Session, Type, TypeId, Types};
 use std::collections::BTreeMap;
 
 /// See [`crate::repl::Engine::complete`].
-pub fn complete(
-    types: &mut Types,
-    session: &Session,
-    library: &mut Library,
-    code: &str,
-    cursor: usize,
-) -> Completions {
+pub fn complete(w: &mut Workshop, code: &str, cursor: usize) -> Completions {
     let line_start = code[..cursor].rfind('\n').map_or(0, |i| i + 1);
     let line = code[line_start..cursor].trim_start();
     if line.starts_with('%') {
@@ -43,15 +38,14 @@ pub fn complete(
     } else {
         text.clone()
     };
-    let draft = lookup::draft(types, session, library, &whole);
+    let draft = lookup::draft(w, &whole);
+    let qualifier = lookup::qualifier(w, &draft, &chain);
+    let Workshop { types, session, library, .. } = w;
     let mut names = Names { types, session, prefix: chain.prefix, found: BTreeMap::new() };
-    match chain.base {
-        Some(_) => match lookup::qualifier(names.types, session, library, &draft, &chain) {
-            Some(Qualifier::Package(package)) => names.package(package),
-            Some(Qualifier::Type(ty)) => names.members(ty),
-            None => {}
-        },
-        // A dot without anything that could stand in front of it has no members.
+    match qualifier {
+        Some(Qualifier::Package(package)) => names.package(package),
+        Some(Qualifier::Type(ty)) => names.members(ty),
+        // Behind a dot with something unknown in front of it, or with nothing, there are no members.
         None if text[..chain.lo as usize].trim_end().ends_with('.') => {}
         None => names.in_sight(library, &draft, chain.lo),
     }

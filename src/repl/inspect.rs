@@ -1,12 +1,12 @@
 //! Inspection: what the name under the cursor is.
 
 use super::api::MimeBundle;
-use super::library::Library;
+use super::compile::Workshop;
 use super::lookup::{self, Draft, Qualifier};
 use super::magic;
 use crate::syntax::tokens::{self, Chain};
 use crate::types::lookup::Found;
-use crate::types::{Builtin, EntityId, EntityKind, Lookup, Session, Type, TypeId, Types, VarPlace};
+use crate::types::{Builtin, EntityId, EntityKind, Lookup, Type, TypeId, Types, VarPlace};
 
 /// A declaration in Go syntax, what its author says about it, and where it stands.
 struct Description {
@@ -16,13 +16,7 @@ struct Description {
 }
 
 /// See [`crate::repl::Engine::inspect`].
-pub fn inspect(
-    types: &mut Types,
-    session: &Session,
-    library: &mut Library,
-    code: &str,
-    cursor: usize,
-) -> Option<MimeBundle> {
+pub fn inspect(w: &mut Workshop, code: &str, cursor: usize) -> Option<MimeBundle> {
     if let Some(found) = inspect_magic(code, cursor) {
         return Some(bundle(&found));
     }
@@ -36,8 +30,8 @@ pub fn inspect(
         }
     };
     let chain = tokens::chain_before(&text, hi as u32)?;
-    let draft = lookup::draft(types, session, library, &text);
-    describe(types, session, library, &draft, &chain, lo as u32).map(|found| bundle(&found))
+    let draft = lookup::draft(w, &text);
+    describe(w, &draft, &chain, lo as u32).map(|found| bundle(&found))
 }
 
 fn bundle(found: &Description) -> MimeBundle {
@@ -61,37 +55,23 @@ fn inspect_magic(code: &str, cursor: usize) -> Option<Description> {
 }
 
 /// The name that ends the chain, which begins at `lo`.
-fn describe(
-    types: &mut Types,
-    session: &Session,
-    library: &mut Library,
-    draft: &Draft,
-    chain: &Chain<'_>,
-    lo: u32,
-) -> Option<Description> {
+fn describe(w: &mut Workshop, draft: &Draft, chain: &Chain<'_>, lo: u32) -> Option<Description> {
     let name = chain.prefix;
     if chain.base.is_some() {
-        return match lookup::qualifier(types, session, library, draft, chain)? {
-            Qualifier::Package(package) => {
-                let member = types.package_member(package, name)?;
-                Some(entity(types, session, library, member))
-            }
-            Qualifier::Type(ty) => member(types, session, library, ty, name),
+        return match lookup::qualifier(w, draft, chain)? {
+            Qualifier::Package(package) => w.types.package_member(package, name).map(|e| entity(w, e)),
+            Qualifier::Type(ty) => member(w, ty, name),
         };
     }
     let here = lookup::ident_at(&draft.file, lo).and_then(|id| draft.facts.entity(id));
     let declared = draft.declared.iter().find(|(n, _)| &**n == name).map(|(_, e)| *e);
-    if let Some(e) = here.or(declared).or_else(|| session.lookup(types, name)) {
-        return Some(entity(types, session, library, e));
-    }
-    if let Some(package) = lookup::package_by_name(types, library, name) {
-        return Some(entity(types, session, library, package));
-    }
-    types.universe(name).map(|e| entity(types, session, library, e))
+    let found = here.or(declared).or_else(|| w.session.lookup(&w.types, name));
+    let found = found.or_else(|| lookup::package_by_name(w, name)).or_else(|| w.types.universe(name));
+    found.map(|e| entity(w, e))
 }
 
-fn entity(types: &Types, session: &Session, library: &Library, id: EntityId) -> Description {
-    let home = session.package;
+fn entity(w: &Workshop, id: EntityId) -> Description {
+    let (types, home) = (&w.types, w.session.package);
     let e = types.entity(id);
     let name = &e.name;
     let go = match &e.kind {
@@ -108,13 +88,13 @@ fn entity(types: &Types, session: &Session, library: &Library, id: EntityId) -> 
         EntityKind::TypeName { ty, alias } => type_declaration(types, home, name, *ty, *alias),
         EntityKind::Func(f) => function(types, home, name, f.recv.as_ref().map(|r| r.ty), f.sig),
         EntityKind::Package(p) => format!("package {name} // import {:?}", &*p.path),
-        EntityKind::PackageName { package } => return entity(types, session, library, *package),
+        EntityKind::PackageName { package } => return entity(w, *package),
         EntityKind::Builtin(b) => builtin(*b).0.into(),
         EntityKind::Nil => "nil".into(),
         EntityKind::Label => format!("label {name}"),
         EntityKind::Invalid => name.to_string(),
     };
-    let place = (e.cell > 0).then(|| format!("Declared in {}.", library.sources.line_place(e.span)));
+    let place = (e.cell > 0).then(|| format!("Declared in {}.", w.sources.line_place(e.span)));
     let doc = match &e.kind {
         EntityKind::Builtin(b) => Some(builtin(*b).1.into()),
         _ => e.doc.as_ref().map(ToString::to_string),
@@ -161,27 +141,21 @@ fn type_declaration(types: &Types, home: EntityId, name: &str, ty: TypeId, alias
     text
 }
 
-fn member(
-    types: &mut Types,
-    session: &Session,
-    library: &Library,
-    ty: TypeId,
-    name: &str,
-) -> Option<Description> {
-    let home = session.package;
-    match types.lookup(ty, name, home, false) {
+fn member(w: &mut Workshop, ty: TypeId, name: &str) -> Option<Description> {
+    let home = w.session.package;
+    match w.types.lookup(ty, name, home, false) {
         Lookup::Found { found: Found::Field(field), .. } => {
             if field.entity.is_none() {
-                let go = format!("field {name} {}", types.show(field.ty, home));
+                let go = format!("field {name} {}", w.types.show(field.ty, home));
                 return Some(Description { go, doc: None, place: None });
             }
-            Some(entity(types, session, library, field.entity))
+            Some(entity(w, field.entity))
         }
         Lookup::Found { found: Found::Method { entity: method, .. }, .. } => {
-            Some(entity(types, session, library, method))
+            Some(entity(w, method))
         }
         Lookup::Found { found: Found::InterfaceMethod { iface, method, .. }, .. } => {
-            let go = function(types, home, name, Some(iface), method.sig);
+            let go = function(&w.types, home, name, Some(iface), method.sig);
             Some(Description { go, doc: None, place: None })
         }
         _ => None,

@@ -22,7 +22,6 @@ pub struct Loaded {
 /// See the module.
 #[derive(Default)]
 pub struct Library {
-    pub sources: SourceMap,
     loaded: Vec<Loaded>,
     /// Package cells, by name.
     cells: HashMap<Name, EntityId>,
@@ -60,16 +59,16 @@ impl Library {
         self.trees.get(&file)
     }
 
-    /// Whether the file belongs to gopark's own standard packages.
-    pub fn is_stub(&self, file: FileId) -> bool {
-        self.sources.get(file).is_some_and(|source| source.kind == SourceKind::Stub)
-    }
-
-    fn load(&mut self, types: &mut Types, package: &packages::Package) -> Result<EntityId, ImportError> {
+    fn load(
+        &mut self,
+        types: &mut Types,
+        sources: &mut SourceMap,
+        package: &packages::Package,
+    ) -> Result<EntityId, ImportError> {
         let mut broken: Vec<Diagnostic> = Vec::new();
         let mut files = Vec::new();
         for source in package.sources {
-            let id = self.sources.add_file(source.name, source.text, SourceKind::Stub);
+            let id = sources.add_file(source.name, source.text, SourceKind::Stub);
             let parsed = syntax::parse(id, source.text, Mode::Stub);
             broken.extend(parsed.diagnostics.into_iter().filter(Diagnostic::is_error));
             files.push(Arc::new(parsed.file));
@@ -78,7 +77,7 @@ impl Library {
             return Err(ImportError::Broken(broken));
         }
         let borrowed: Vec<&ast::File> = files.iter().map(|f| &**f).collect();
-        let check = types::check_package(types, package.path, &borrowed, self);
+        let check = types::check_package(types, sources, package.path, &borrowed, self);
         let errors: Vec<Diagnostic> = check.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
         if !errors.is_empty() {
             return Err(ImportError::Broken(errors));
@@ -94,7 +93,12 @@ impl Library {
 }
 
 impl Importer for Library {
-    fn import(&mut self, types: &mut Types, path: &str) -> Result<EntityId, ImportError> {
+    fn import(
+        &mut self,
+        types: &mut Types,
+        sources: &mut SourceMap,
+        path: &str,
+    ) -> Result<EntityId, ImportError> {
         if let Some(&package) = self.cells.get(path) {
             return Ok(package);
         }
@@ -102,7 +106,7 @@ impl Importer for Library {
             return Ok(loaded.entity);
         }
         match packages::find(path) {
-            Some(package) => self.load(types, package),
+            Some(package) => self.load(types, sources, package),
             None => Err(ImportError::Unknown),
         }
     }
@@ -121,12 +125,13 @@ mod tests {
     fn every_standard_package_loads_without_a_diagnostic() {
         let mut types = Types::new();
         let mut library = Library::new();
+        let mut sources = SourceMap::new();
         let mut wrong = Vec::new();
         for package in packages::all() {
-            if let Err(error) = library.import(&mut types, package.path) {
+            if let Err(error) = library.import(&mut types, &mut sources, package.path) {
                 let why = match error {
                     ImportError::Unknown => "unknown".to_string(),
-                    ImportError::Broken(diagnostics) => crate::diagnostics::plain(&diagnostics, &library.sources),
+                    ImportError::Broken(diagnostics) => crate::diagnostics::plain(&diagnostics, &sources),
                 };
                 wrong.push(format!("{}: {why}", package.path));
             }
@@ -138,8 +143,9 @@ mod tests {
     fn dependencies_stand_before_their_users() {
         let mut types = Types::new();
         let mut library = Library::new();
+        let mut sources = SourceMap::new();
         for package in packages::all() {
-            let _ = library.import(&mut types, package.path);
+            let _ = library.import(&mut types, &mut sources, package.path);
         }
         for (i, loaded) in library.loaded().iter().enumerate() {
             let Some(info) = types.package_info(loaded.entity) else { continue };

@@ -3,12 +3,12 @@
 //! The text is parsed and checked as far as it goes, exactly as it would be to run it, and the facts are asked. What the
 //! checker could not make sense of is looked up by name. Nothing is committed.
 
-use super::library::Library;
+use super::compile::Workshop;
 use crate::source::SourceKind;
 use crate::syntax::tokens::{self, Chain, TokenClass};
 use crate::syntax::visit::{self, Node};
 use crate::syntax::{self, Mode, NodeId, ast};
-use crate::types::{self, EntityId, EntityKind, Facts, Session, TypeId, Types};
+use crate::types::{self, EntityId, EntityKind, Facts, Importer, TypeId, Types};
 
 /// A checked text that is not going to run.
 pub struct Draft {
@@ -19,10 +19,11 @@ pub struct Draft {
 }
 
 /// Checks a text without consequences.
-pub fn draft(types: &mut Types, session: &Session, library: &mut Library, text: &str) -> Draft {
-    let id = library.sources.add_file("draft", text, SourceKind::Cell { count: 0 });
+pub fn draft(w: &mut Workshop, text: &str) -> Draft {
+    let id = w.sources.add_file("draft", text, SourceKind::Cell { count: 0 });
     let parsed = syntax::parse(id, text, Mode::Cell);
-    let check = types::check_cell(types, session, 0, &parsed.file, library);
+    let check =
+        types::check_cell(&mut w.types, &mut w.sources, &w.session, 0, &parsed.file, &mut w.library);
     let declared = check.entities.declared.iter().map(|d| (d.name.clone(), d.entity)).collect();
     Draft { file: parsed.file, facts: check.facts, declared }
 }
@@ -40,17 +41,11 @@ pub enum Qualifier {
 }
 
 /// Finds out what stands in front of a dot.
-pub fn qualifier(
-    types: &mut Types,
-    session: &Session,
-    library: &mut Library,
-    draft: &Draft,
-    chain: &Chain<'_>,
-) -> Option<Qualifier> {
+pub fn qualifier(w: &mut Workshop, draft: &Draft, chain: &Chain<'_>) -> Option<Qualifier> {
     let base = chain.base?;
     if let Some(id) = expr_spanning(&draft.file, base) {
         let entity = draft.facts.entity(id);
-        if let Some(Qualifier::Package(package)) = entity.and_then(|e| entity_as_qualifier(types, e)) {
+        if let Some(Qualifier::Package(package)) = entity.and_then(|e| entity_as_qualifier(&w.types, e)) {
             return Some(Qualifier::Package(package));
         }
         let ty = draft.facts.type_of(id);
@@ -60,39 +55,32 @@ pub fn qualifier(
     }
     // The checker has no fact: the statement is too broken. A plain chain of names can still be followed.
     let (first, rest) = chain.names.split_first()?;
-    let mut found = named(types, session, library, draft, first)?;
+    let mut found = named(w, draft, first)?;
     for name in rest {
         found = match found {
-            Qualifier::Package(package) => entity_as_qualifier(types, types.package_member(package, name)?)?,
-            Qualifier::Type(ty) => Qualifier::Type(member_type(types, ty, name, session.package)?),
+            Qualifier::Package(package) => entity_as_qualifier(&w.types, w.types.package_member(package, name)?)?,
+            Qualifier::Type(ty) => Qualifier::Type(member_type(&mut w.types, ty, name, w.session.package)?),
         };
     }
     Some(found)
 }
 
 /// What a name denotes at the top level, packages that were never imported included.
-pub fn named(
-    types: &mut Types,
-    session: &Session,
-    library: &mut Library,
-    draft: &Draft,
-    name: &str,
-) -> Option<Qualifier> {
+fn named(w: &mut Workshop, draft: &Draft, name: &str) -> Option<Qualifier> {
     let declared = draft.declared.iter().find(|(n, _)| &**n == name).map(|(_, e)| *e);
-    if let Some(entity) = declared.or_else(|| session.lookup(types, name)) {
-        return entity_as_qualifier(types, entity);
+    if let Some(entity) = declared.or_else(|| w.session.lookup(&w.types, name)) {
+        return entity_as_qualifier(&w.types, entity);
     }
-    package_by_name(types, library, name).map(Qualifier::Package)
+    package_by_name(w, name).map(Qualifier::Package)
 }
 
 /// The package that a name stands for when nothing else has it.
-pub fn package_by_name(types: &mut Types, library: &mut Library, name: &str) -> Option<EntityId> {
-    use crate::types::Importer;
-    if let Some((_, package)) = library.package_cells().find(|(n, _)| &***n == name) {
+pub fn package_by_name(w: &mut Workshop, name: &str) -> Option<EntityId> {
+    if let Some((_, package)) = w.library.package_cells().find(|(n, _)| &***n == name) {
         return Some(package);
     }
     let path = crate::packages::named(name).next()?.path;
-    library.import(types, path).ok()
+    w.library.import(&mut w.types, &mut w.sources, path).ok()
 }
 
 fn entity_as_qualifier(types: &Types, entity: EntityId) -> Option<Qualifier> {

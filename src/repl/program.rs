@@ -6,7 +6,7 @@
 use super::api::{Options, Output};
 use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
-use super::report;
+use super::report::{self, Texts};
 use crate::diagnostics::{self, Diagnostic, Style};
 use crate::runtime::native::{Flow, Stream};
 use crate::runtime::sched::group::{End, MainKind, RunId};
@@ -31,7 +31,7 @@ pub fn run_program(path: &Path, source: &[u8], options: &Options, stdout: Output
 pub fn check_program(path: &Path, source: &[u8], mut stderr: Output) -> i32 {
     on_big_stack(move || {
         let mut workshop = Workshop::new();
-        let file = workshop.library.sources.add_bytes(&shown(path), source, SourceKind::File);
+        let file = workshop.sources.add_bytes(&shown(path), source, SourceKind::File);
         match workshop.check_program(file) {
             Ok(_) => 0,
             Err(errors) => {
@@ -59,7 +59,7 @@ fn shown(path: &Path) -> String {
 }
 
 fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Output) {
-    let map = &workshop.library.sources;
+    let map = &workshop.sources;
     let mut text = diagnostics::plain(errors, map);
     let (shown, _) = diagnostics::selected(errors, map);
     for d in shown.iter().filter(|d| d.is_error()) {
@@ -95,7 +95,7 @@ impl Outlet for Pipes {
 
 fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr: Output) -> i32 {
     let mut workshop = Workshop::new();
-    let file: FileId = workshop.library.sources.add_bytes(&shown(path), source, SourceKind::File);
+    let file: FileId = workshop.sources.add_bytes(&shown(path), source, SourceKind::File);
     let check = match workshop.check_program(file) {
         Ok(check) => check,
         Err(errors) => {
@@ -122,17 +122,17 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
             return 1;
         }
     };
-    let library = &workshop.library;
+    let texts = Texts { sources: &workshop.sources, library: &workshop.library };
     let (text, status) = match end {
         End::Done | End::Goexit => (String::new(), 0),
         End::Exit(code) => (String::new(), code),
         End::Panic { goroutine, report } => {
-            (report::go_panic(library, &report.text, goroutine, &report.frames), 2)
+            (report::go_panic(texts, &report.text, goroutine, &report.frames), 2)
         }
         End::Fatal { goroutine, report } => {
-            (report::go_fatal(library, &report.text, goroutine, &report.frames), 2)
+            (report::go_fatal(texts, &report.text, goroutine, &report.frames), 2)
         }
-        End::Deadlock(report) => (report::go_deadlock(library, &report), 2),
+        End::Deadlock(report) => (report::go_deadlock(texts, &report), 2),
         End::Interrupted | End::Stopped => (String::new(), 130),
     };
     let _ = pipes.write(RUN, Stream::Stderr, text.as_bytes());

@@ -7,9 +7,23 @@
 use super::library::Library;
 use crate::runtime::sched::deadlock::{DeadlockReport, GoState, GoroutineInfo};
 use crate::runtime::sched::{FramePos, WaitReason};
-use crate::source::Span;
+use crate::source::{FileId, SourceKind, SourceMap, Span};
 use crate::syntax::{self, Mode, ast, printer, visit};
 use std::fmt::Write as _;
+
+/// Where frames' texts and trees are.
+#[derive(Clone, Copy)]
+pub struct Texts<'a> {
+    pub sources: &'a SourceMap,
+    pub library: &'a Library,
+}
+
+impl Texts<'_> {
+    /// Whether the file belongs to gopark's own standard packages.
+    fn is_stub(&self, file: FileId) -> bool {
+        self.sources.get(file).is_some_and(|source| source.kind == SourceKind::Stub)
+    }
+}
 
 /// Go's first line of a deadlock.
 pub const DEADLOCK: &str = "all goroutines are asleep - deadlock!";
@@ -29,38 +43,38 @@ pub fn deadlock_text(report: &DeadlockReport) -> &'static str {
 // --- As the compiled program ------------------------------------------------------------------------------------------
 
 /// `goroutine 7 [chan receive]:` and its frames, as Go prints them.
-fn go_frames(out: &mut String, library: &Library, id: u64, state: &str, frames: &[FramePos]) {
+fn go_frames(out: &mut String, texts: Texts<'_>, id: u64, state: &str, frames: &[FramePos]) {
     let _ = writeln!(out, "goroutine {id} [{state}]:");
     for frame in frames {
-        let _ = writeln!(out, "{}(...)\n\t{}", frame.func, library.sources.line_place(frame.span));
+        let _ = writeln!(out, "{}(...)\n\t{}", frame.func, texts.sources.line_place(frame.span));
     }
 }
 
 /// Standard error of a program that ended in a panic. `text` is what follows `panic: `.
-pub fn go_panic(library: &Library, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
+pub fn go_panic(texts: Texts<'_>, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
     let mut out = format!("panic: {text}\n\n");
-    go_frames(&mut out, library, goroutine, "running", frames);
+    go_frames(&mut out, texts, goroutine, "running", frames);
     out
 }
 
 /// Standard error of a program that ended in a fatal error.
-pub fn go_fatal(library: &Library, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
+pub fn go_fatal(texts: Texts<'_>, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
     let mut out = if text == "stack overflow" {
         "runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x0 stack=[0x0, 0x0]\n".to_string()
     } else {
         String::new()
     };
     let _ = write!(out, "fatal error: {text}\n\n");
-    go_frames(&mut out, library, goroutine, "running", frames);
+    go_frames(&mut out, texts, goroutine, "running", frames);
     out
 }
 
 /// Standard error of a program that is deadlocked.
-pub fn go_deadlock(library: &Library, report: &DeadlockReport) -> String {
+pub fn go_deadlock(texts: Texts<'_>, report: &DeadlockReport) -> String {
     let mut out = format!("fatal error: {}\n", deadlock_text(report));
     for info in &report.blocked {
         out.push('\n');
-        go_frames(&mut out, library, info.id, info.state.text(), &info.frames);
+        go_frames(&mut out, texts, info.id, info.state.text(), &info.frames);
     }
     out
 }
@@ -82,17 +96,17 @@ impl Numbering {
 }
 
 /// The traceback of a panic.
-pub fn panic(library: &Library, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
+pub fn panic(texts: Texts<'_>, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
     let mut out = Vec::new();
     first_lines(&mut out, &format!("panic: {text}"));
     out.push(String::new());
     out.push(format!("{BOLD}goroutine {number} [running]:{END}"));
-    quoted_frames(&mut out, library, frames);
+    quoted_frames(&mut out, texts, frames);
     out
 }
 
 /// The traceback of a fatal error.
-pub fn fatal(library: &Library, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
+pub fn fatal(texts: Texts<'_>, text: &str, number: u64, frames: &[FramePos]) -> Vec<String> {
     let mut out = Vec::new();
     if text == "stack overflow" {
         first_lines(&mut out, "runtime: goroutine stack exceeds 1000000000-byte limit");
@@ -100,28 +114,28 @@ pub fn fatal(library: &Library, text: &str, number: u64, frames: &[FramePos]) ->
     first_lines(&mut out, &format!("fatal error: {text}"));
     out.push(String::new());
     out.push(format!("{BOLD}goroutine {number} [running]:{END}"));
-    quoted_frames(&mut out, library, frames);
+    quoted_frames(&mut out, texts, frames);
     out
 }
 
 /// The traceback of a deadlock: every blocked goroutine with operation, name and place.
-pub fn deadlock(library: &Library, report: &DeadlockReport, numbers: Numbering) -> Vec<String> {
+pub fn deadlock(texts: Texts<'_>, report: &DeadlockReport, numbers: Numbering) -> Vec<String> {
     let mut out = Vec::new();
     first_lines(&mut out, &format!("fatal error: {}", deadlock_text(report)));
     for info in &report.blocked {
         out.push(String::new());
         let main = if info.is_main { " (main)" } else { "" };
         out.push(format!("{BOLD}goroutine {} [{}]:{END}{main}", numbers.of(info.id), info.state.text()));
-        if let Some(why) = explain(library, info, numbers) {
+        if let Some(why) = explain(texts, info, numbers) {
             out.push(format!("    {why}"));
         }
-        quoted_frames(&mut out, library, &info.frames);
+        quoted_frames(&mut out, texts, &info.frames);
     }
     if !report.others.is_empty() {
         out.push(String::new());
         out.push(format!("{BOLD}Goroutines of other cells (they cannot help, and go on):{END}"));
         for info in &report.others {
-            out.push(format!("    {}", one_line(library, info)));
+            out.push(format!("    {}", one_line(texts, info)));
         }
     }
     out
@@ -134,8 +148,8 @@ fn first_lines(out: &mut Vec<String>, text: &str) {
 
 /// The frames of the reader's own code; of gopark's packages only the outermost (what was called) would be news, and
 /// the state says that already.
-fn quoted_frames(out: &mut Vec<String>, library: &Library, frames: &[FramePos]) {
-    let own: Vec<&FramePos> = frames.iter().filter(|f| !library.is_stub(f.span.file)).collect();
+fn quoted_frames(out: &mut Vec<String>, texts: Texts<'_>, frames: &[FramePos]) {
+    let own: Vec<&FramePos> = frames.iter().filter(|f| !texts.is_stub(f.span.file)).collect();
     const SHOWN: usize = 12;
     for (i, frame) in own.iter().enumerate() {
         if own.len() > SHOWN && (SHOWN / 2..own.len() - SHOWN / 2).contains(&i) {
@@ -144,10 +158,10 @@ fn quoted_frames(out: &mut Vec<String>, library: &Library, frames: &[FramePos]) 
             }
             continue;
         }
-        let place = library.sources.line_place(frame.span);
+        let place = texts.sources.line_place(frame.span);
         out.push(format!("    {CYAN}{place}{END} in {}", frame.func));
-        let number = library.sources.line(frame.span);
-        let text = library.sources.text(frame.span.file);
+        let number = texts.sources.line(frame.span);
+        let text = texts.sources.text(frame.span.file);
         if let Some(line) = text.lines().nth(number.saturating_sub(1) as usize) {
             out.push(format!("        {number} | {}", line.trim_end()));
         }
@@ -155,9 +169,9 @@ fn quoted_frames(out: &mut Vec<String>, library: &Library, frames: &[FramePos]) 
 }
 
 /// What a goroutine waits for, as the program names it.
-fn explain(library: &Library, info: &GoroutineInfo, numbers: Numbering) -> Option<String> {
+fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option<String> {
     let GoState::Waiting(reason) = info.state else { return None };
-    let names = waits_on(library, &info.frames);
+    let names = waits_on(texts, &info.frames);
     let name = names.first().map(String::as_str);
     let on = |fallback: &str| name.map_or(fallback.to_string(), |n| format!("`{n}`"));
     let text = match reason {
@@ -200,27 +214,27 @@ fn explain(library: &Library, info: &GoroutineInfo, numbers: Numbering) -> Optio
 }
 
 /// A goroutine on one line: number, state, what it waits for, where.
-pub fn one_line(library: &Library, info: &GoroutineInfo) -> String {
+pub fn one_line(texts: Texts<'_>, info: &GoroutineInfo) -> String {
     let mut text = format!("goroutine {} [{}]", info.id, info.state.text());
-    let names = waits_on(library, &info.frames);
+    let names = waits_on(texts, &info.frames);
     if !names.is_empty() && matches!(info.state, GoState::Waiting(_)) {
         let _ = write!(text, " {}", names.join(", "));
     }
-    if let Some(frame) = info.frames.iter().find(|f| !library.is_stub(f.span.file)) {
-        let _ = write!(text, " at {} in {}", library.sources.line_place(frame.span), frame.func);
+    if let Some(frame) = info.frames.iter().find(|f| !texts.is_stub(f.span.file)) {
+        let _ = write!(text, " at {} in {}", texts.sources.line_place(frame.span), frame.func);
     }
     text
 }
 
 /// The names of what the innermost frame of the reader's own code waits for: channels, or the receiver of the call.
-pub fn waits_on(library: &Library, frames: &[FramePos]) -> Vec<String> {
-    let Some(frame) = frames.iter().find(|f| !library.is_stub(f.span.file)) else { return Vec::new() };
-    names_at(library, frame.span)
+pub fn waits_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
+    let Some(frame) = frames.iter().find(|f| !texts.is_stub(f.span.file)) else { return Vec::new() };
+    names_at(texts, frame.span)
 }
 
 /// The operands of the channel operation or method call that stands at a place.
-fn names_at(library: &Library, span: Span) -> Vec<String> {
-    let Some(tree) = library.tree(span.file) else { return names_in_snippet(library.sources.snippet(span)) };
+fn names_at(texts: Texts<'_>, span: Span) -> Vec<String> {
+    let Some(tree) = texts.library.tree(span.file) else { return names_in_snippet(texts.sources.snippet(span)) };
     struct Find {
         at: Span,
         /// The smallest thing so far that the place lies in, and its names.

@@ -374,9 +374,6 @@ impl<'a> Checker<'a> {
         let wanted = selected_names(self.sources.text(self.files[0].file.id), name);
         let mut first = None;
         for path in paths {
-            if self.refused_import(&path, Span::default()).is_some() {
-                continue;
-            }
             let Ok(package) = self.importer.import(self.types, self.sources, &path) else { continue };
             first = first.or(Some((package, path.clone())));
             let all = wanted.iter().all(|n| self.types.package_member(package, n).is_some());
