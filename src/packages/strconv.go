@@ -157,7 +157,7 @@ func parseUint(fn, whole, s string, base int, bitSize int) (uint64, error) {
 	}
 	top := uint64(1<<64 - 1)
 	limit := top >> (64 - uint(bitSize))
-	underscores, over := false, false
+	underscores := false
 	var n uint64
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -176,25 +176,15 @@ func parseUint(fn, whole, s string, base int, bitSize int) (uint64, error) {
 		if int(d) >= base {
 			return 0, syntaxError(fn, whole)
 		}
-		if over {
-			continue
-		}
 		if n > top/uint64(base) {
-			over = true
-			continue
-		}
-		n *= uint64(base)
-		if m := n + uint64(d); m < n || m > limit {
-			over = true
-		} else {
-			n = m
-		}
-		if over && !base0 {
 			return limit, rangeError(fn, whole)
 		}
-	}
-	if over {
-		return limit, rangeError(fn, whole)
+		n *= uint64(base)
+		m := n + uint64(d)
+		if m < n || m > limit {
+			return limit, rangeError(fn, whole)
+		}
+		n = m
 	}
 	if underscores && !underscoresFit(text) {
 		return 0, syntaxError(fn, whole)
@@ -482,9 +472,6 @@ func unquote(s string) (n int, text string, ok bool) {
 				return 0, "", false
 			}
 			if rest[0] == quote {
-				if quote == '\'' && count != 1 {
-					return 0, "", false
-				}
 				return len(s) - len(rest) + 1, string(b), true
 			}
 			if rest[0] == '\n' || quote == '\'' && count == 1 {

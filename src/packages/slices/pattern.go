@@ -164,7 +164,7 @@ func breakPatterns[E any](data []E, a, b int, cmp func(a, b E) int) {
 	}
 	random := xorshift(n)
 	mask := uint64(1)<<bitLen(n) - 1
-	middle := a + n/4*2 - 1
+	middle := a + n/4*2
 	for i := 0; i < 3; i++ {
 		other := int(random.next() & mask)
 		if other >= n {
