@@ -9,6 +9,7 @@ mod cell;
 mod context;
 mod errors;
 mod fmt;
+mod math;
 mod os;
 mod runtime;
 mod sort;
@@ -65,6 +66,10 @@ packages! {
     "io/fs" as "fs": "io/fs.go";
     "iter" as "iter": "iter.go";
     "maps" as "maps": "maps.go";
+    "math" as "math": "math.go";
+    "math/bits" as "bits": "math/bits.go";
+    "math/rand" as "rand": "math/rand.go";
+    "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
     "runtime" as "runtime": "runtime.go";
     "slices" as "slices": "slices.go", "slices/iter.go", "slices/pattern.go", "slices/sort.go";
@@ -101,6 +106,8 @@ static NATIVES: &[&[(&str, Native)]] = &[
     context::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,
+    math::NATIVES,
+    math::rand::NATIVES,
     os::NATIVES,
     runtime::NATIVES,
     sort::NATIVES,
