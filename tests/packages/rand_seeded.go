@@ -32,10 +32,6 @@ func main() {
 		r.Seed(seed)
 		fmt.Println(r.Int63())
 	}
-	rand.Seed(7)
-	fmt.Println(rand.Intn(1000), rand.Float64(), rand.Perm(4))
-	rand.Seed(7)
-	fmt.Println(rand.Intn(1000))
 	p := randv2.New(randv2.NewPCG(1, 2))
 	for i := 0; i < 5; i++ {
 		fmt.Println(p.Uint64(), p.Int64(), p.Uint32(), p.Int32(), p.Int(), p.Uint(), p.IntN(100), p.Int64N(1e12), p.Uint64N(1<<50), p.Int32N(7), p.Uint32N(9), p.UintN(64), p.Float64(), p.Float32())

@@ -1,11 +1,8 @@
 // Package rand gives pseudo-random numbers. A seeded source repeats its numbers; the functions of the package itself do
-// not, unless Seed was called.
+// not.
 package rand
 
-import (
-	"math"
-	"sync"
-)
+import "math"
 
 // A Source is a stream of numbers from 0 to 1<<63 - 1.
 type Source interface {
@@ -73,32 +70,6 @@ type machine struct{}
 func (machine) Int63() int64    { return int64(number() & (1<<63 - 1)) }
 func (machine) Uint64() uint64  { return number() }
 func (machine) Seed(seed int64) { panic("internal error: call to runtimeSource.Seed") }
-
-// locked is a seeded source that goroutines share.
-type locked struct {
-	mu sync.Mutex
-	s  *additive
-}
-
-func (l *locked) Int63() int64 {
-	l.mu.Lock()
-	n := l.s.Int63()
-	l.mu.Unlock()
-	return n
-}
-
-func (l *locked) Uint64() uint64 {
-	l.mu.Lock()
-	n := l.s.Uint64()
-	l.mu.Unlock()
-	return n
-}
-
-func (l *locked) Seed(seed int64) {
-	l.mu.Lock()
-	l.s.Seed(seed)
-	l.mu.Unlock()
-}
 
 // global is what the functions of the package use.
 var global = &Rand{src: machine{}, s64: machine{}}
@@ -330,18 +301,10 @@ func (r *Rand) ExpFloat64() float64 {
 	}
 }
 
-// Seed makes the functions of the package repeat the numbers of a seed.
+// Seed does nothing: the functions of the package cannot be made to repeat their numbers.
 //
 // Deprecated: use New(NewSource(seed)).
-func Seed(seed int64) {
-	if l, ok := global.src.(*locked); ok {
-		l.Seed(seed)
-		global.readPos = 0
-		return
-	}
-	l := &locked{s: NewSource(seed).(*additive)}
-	global = &Rand{src: l, s64: l}
-}
+func Seed(seed int64) {}
 
 // Int63 returns a number from 0 to 1<<63 - 1.
 func Int63() int64 { return global.Int63() }
