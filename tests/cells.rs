@@ -55,7 +55,9 @@ impl Host for Recorder {
         }
         Flow::Open
     }
-    fn display(&self, _: RunId, _: MimeBundle, _: Option<String>, _: bool) {}
+    fn display(&self, _: RunId, _: MimeBundle, _: Option<String>, _: bool) -> Flow {
+        Flow::Open
+    }
     fn clear_output(&self, _: RunId, _: bool) {}
     fn run_ended(&self, _: RunId) {}
     fn pace(&self, _: Pace) {}

@@ -53,6 +53,7 @@ impl Machinery {
             go_rule,
         };
         let rt = Runtime::new(config, heap, vm.clone(), Arc::new(ToOutlet(outlet)));
+        rt.set_time_words(packages::time_words);
         let globals = vm.clone();
         rt.add_roots(Box::new(move |t| globals.trace_globals(t)));
         Machinery { rt, vm }
