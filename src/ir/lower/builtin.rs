@@ -182,8 +182,11 @@ impl Builder<'_> {
             at += thunk.slots(t);
         }
         match b {
-            // Called by the panicking sequence itself, not by a deferred function: it recovers nothing.
-            Builtin::Recover => {}
+            // The thunk recovers for its caller: a deferred function that returns, never the panicking sequence itself.
+            Builtin::Recover => {
+                let d = thunk.reference();
+                thunk.apply(b, &inner, d);
+            }
             Builtin::Copy => {
                 let d = thunk.int();
                 thunk.apply(b, &inner, d);

@@ -120,7 +120,12 @@ impl Builder<'_> {
 
     /// Panics with a run-time error of this text.
     fn runtime_error(&mut self, text: &str) {
-        let ty = self.types.package("runtime").and_then(|p| self.types.package_member(p, "errorString"));
+        self.panic_with("errorString", text);
+    }
+
+    /// Panics with this text as a string type of package runtime.
+    pub(crate) fn panic_with(&mut self, ty: &str, text: &str) {
+        let ty = self.types.package("runtime").and_then(|p| self.types.package_member(p, ty));
         let ty = ty.map_or(TypeId::STRING, |e| self.types.type_of(e));
         let m = self.mark();
         let s = self.reference();

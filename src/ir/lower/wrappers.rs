@@ -67,6 +67,17 @@ impl Builder<'_> {
             base = Place::Mem { a: w, off: 0, sure: false };
         }
         let Some(method) = self.find_method(recv, name, package) else { return };
+        if let (Some(w), MethodRef::Static { pointer: false, path, .. }, Type::Pointer(elem)) =
+            (word, &method, &*self.types.get_arc(recv))
+            && path.is_empty()
+        {
+            // The method wants the value that a nil pointer does not have.
+            let (value, there) = (self.types.runtime_name(*elem), self.label());
+            let short = value.rsplit('.').next().unwrap_or(&value).to_string();
+            self.emit(Instr::IfNotNil { s: w, t: there.0 });
+            self.panic_with("plainError", &format!("value method {value}.{name} called using nil *{short} pointer"));
+            self.bind(there);
+        }
         let (target, receiver) = match (&method, &base) {
             // An immutable copy has no address that a pointer method could change; none is ever asked for.
             (MethodRef::Static { pointer: true, path, .. }, Place::Slots(_)) if path.is_empty() => return,
