@@ -30,7 +30,7 @@ use sched::run_queue::{GlobalQueue, LocalQueue};
 use sched::safepoint::attention;
 use sched::worker::make_runnable;
 use sched::{Goroutine, Machine, WaitReason, Worker, leak};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 use sync::{Arc, AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Condvar, Mutex, Ordering, wait, wait_for};
@@ -92,8 +92,8 @@ pub struct Runtime {
     handles: Mutex<Handles>,
     threads: Mutex<Vec<std::thread::JoinHandle<()>>>,
     pub(crate) time_words: OnceLock<timer::TimeWords>,
-    /// Ids of goroutines that were stopped, oldest first, for reports about locks they held.
-    vanished: Mutex<BTreeSet<u64>>,
+    /// Ids of goroutines that were stopped, as ranges, oldest first, for reports about locks they held.
+    vanished: Mutex<VecDeque<std::ops::RangeInclusive<u64>>>,
 }
 
 /// What stands under the scheduler's lock.
@@ -170,6 +170,8 @@ pub struct Handle {
     index: usize,
 }
 
+/// So many ranges of ids are remembered.
+const VANISHED: usize = 1000;
 /// How long a run may settle.
 const SETTLE: Duration = Duration::from_millis(50);
 
@@ -229,7 +231,7 @@ impl Runtime {
             handles: Mutex::new(Handles::default()),
             threads: Mutex::new(Vec::new()),
             time_words: OnceLock::new(),
-            vanished: Mutex::new(BTreeSet::new()),
+            vanished: Mutex::new(VecDeque::new()),
             config,
         });
         let mut threads = rt.threads.lock();
@@ -258,6 +260,7 @@ impl Runtime {
             group.main.store(main, Ordering::Relaxed);
             gref.prepare_main(main, run, group, &*self.machine, closure);
             group.live.store(1, Ordering::Relaxed);
+            group.state.lock().main = Some(gref);
             s.global.push(gref);
             self.global_len.store(s.global.len(), Ordering::SeqCst);
         }
@@ -345,12 +348,14 @@ impl Runtime {
         }
     }
 
-    /// Whether a goroutine of this group running answers the watch by itself.
-    pub(crate) fn busy_group(&self, group: &'static Group) -> bool {
+    /// Whether that this goroutine runs is reason enough for the watch to go on (or there is none to answer).
+    pub(crate) fn keeps_waiting(&self, g: &Goroutine) -> bool {
         let s = self.sched.lock();
-        s.watch
-            .as_ref()
-            .is_none_or(|w| w.group.id == group.id || w.kind != WatchKind::All && w.kind != WatchKind::Main)
+        s.watch.as_ref().is_none_or(|w| match w.kind {
+            WatchKind::Main => w.group.id == g.group.id,
+            WatchKind::All => w.group.run == g.run(),
+            WatchKind::Settle | WatchKind::Unwind => true,
+        })
     }
 
     /// Whether a look at the whole program is due while others run.
@@ -377,10 +382,15 @@ impl Runtime {
         let Some(found) = s.groups.iter().find(|g| g.id == group).copied() else { return Some(End::Stopped) };
         loop {
             if let Some(answer) = found.state.lock().answer.take() {
-                return match answer {
-                    WatchEnd::End(end) => Some(end),
-                    WatchEnd::Settled => None,
-                };
+                let WatchEnd::End(end) = answer else { return None };
+                drop(s);
+                if matches!(end, End::Deadlock(_)) {
+                    // Nobody can wake them any more: they leave the queues that they wait in.
+                    self.stop_world(false);
+                    self.vanish(found);
+                    self.start_world(false, |_| ());
+                }
+                return Some(end);
             }
             if s.watch.as_ref().is_none_or(|w| w.group.id != group) {
                 // Another wait has replaced ours.
@@ -531,24 +541,21 @@ impl Runtime {
     /// All goroutines of the group vanish; the world is stopped. The end before this one, if the group was unwinding.
     pub(crate) fn vanish(&self, group: &'static Group) {
         group.phase.store(phase::STOPPED, Ordering::Relaxed);
-        let mut gone = Vec::new();
-        let mut vanished = self.vanished.lock();
+        let (mut gone, mut ids) = (Vec::new(), Vec::new());
         self.slab.for_each(|gref| {
             let g = gref.get();
             if g.group.id != group.id || g.killed.load(Ordering::Relaxed) != 0 {
                 return;
             }
             g.killed.store(1, Ordering::Relaxed);
-            vanished.insert(g.id);
+            ids.push(g.id);
             if g.status.load(Ordering::Relaxed) == status::PARKED {
                 gone.push(gref);
             }
             group.live.fetch_sub(1, Ordering::Relaxed);
         });
-        while vanished.len() > 100_000 {
-            vanished.pop_first();
-        }
-        drop(vanished);
+        self.remember_vanished(ids);
+        self.timers.purge(group.id, |g| g.get().killed.load(Ordering::Relaxed) != 0);
         let (mut woken, mut left) = (Vec::new(), Vec::new());
         for &gref in &gone {
             self.leave_queues(gref, &mut left);
@@ -560,7 +567,6 @@ impl Runtime {
             }
         });
         self.slab.give(gone.into_iter());
-        self.timers.forget_group(group.id);
         self.repair_locks(left, &mut woken);
         self.enqueue_all(woken);
     }
@@ -580,13 +586,16 @@ impl Runtime {
                 left.extend(self.sema.give_up(gref));
             }
         });
+        self.timers.purge(group.id, |gref| {
+            let g = gref.get();
+            g.group.id == group.id && g.signal.load(Ordering::Relaxed) == Signal::Goexit as u8
+        });
         for gref in parked {
             self.leave_queues(gref, &mut left);
             gref.get().set_reason(WaitReason::None);
             gref.get().status.store(status::RUNNABLE, Ordering::Relaxed);
             woken.push(gref);
         }
-        self.timers.forget_group(group.id);
         self.repair_locks(left, &mut woken);
         self.enqueue_all(woken);
     }
@@ -595,7 +604,8 @@ impl Runtime {
     fn leave_queues(&self, gref: GoRef, left: &mut Vec<(u64, WaitReason)>) {
         match gref.get().wait_reason() {
             WaitReason::ChanReceive | WaitReason::ChanSend | WaitReason::Select => chan::abandon(self, gref),
-            WaitReason::Sleep => self.timers.forget_sleeper(gref),
+            // The timers are purged for all at once.
+            WaitReason::Sleep => {}
             WaitReason::MutexLock
             | WaitReason::RwMutexRLock
             | WaitReason::RwMutexLock
@@ -775,7 +785,20 @@ impl Runtime {
     }
 
     pub(crate) fn has_vanished(&self, id: u64) -> bool {
-        self.vanished.lock().contains(&id)
+        self.vanished.lock().iter().any(|range| range.contains(&id))
+    }
+
+    fn remember_vanished(&self, mut ids: Vec<u64>) {
+        ids.sort_unstable();
+        let mut vanished = self.vanished.lock();
+        for run in ids.chunk_by(|a, b| a + 1 == *b) {
+            if let [first, .., last] | [first @ last] = run {
+                vanished.push_back(*first..=*last);
+            }
+        }
+        while vanished.len() > VANISHED {
+            vanished.pop_front();
+        }
     }
 
     /// Ends the workers and waits for their threads. A goroutine inside a long native delays that. Not from a worker.

@@ -11,7 +11,8 @@
 //! queue (its waiting bit is clear, or stays); whoever readies a goroutine does so after the bucket is unlocked.
 //!
 //! Mutexes let a running goroutine overtake a woken one (as Go's do), which is then put in front and, after it has lost
-//! twice, given the lock by hand: no starvation, and no convoy. The others hand over directly.
+//! twice, given the lock by hand: no starvation, and no convoy. The others are always given by hand. A goroutine that was
+//! given something asks again when it resumes, and learns it then; if it is ended before, it gives it back.
 #![allow(unsafe_code)]
 
 use crate::runtime::Runtime;
@@ -154,6 +155,16 @@ impl Table {
         Table { buckets: (0..BUCKETS).map(bucket).collect() }
     }
 
+    /// Whether nobody waits anywhere.
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.buckets.iter().all(|bucket| {
+            bucket.lock.lock();
+            let empty = Held { bucket }.map().values().all(|w| w.queue.is_empty());
+            empty
+        })
+    }
+
     fn lock(&self, addr: u64) -> Held<'_> {
         let hash = (addr >> 2).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 57;
         let bucket = &self.buckets[hash as usize % BUCKETS];
@@ -184,20 +195,27 @@ impl Table {
         (addr, g.wait_reason())
     }
 
-    /// A goroutine that is not parked will never take the mutex that it was woken for, or given: the address.
+    /// A goroutine that is not parked will never take the lock that it was woken for, or never knew that it was given
+    /// it: gives it back; the world is stopped. [`Runtime::repair_locks`] must follow.
     pub(crate) fn give_up(&self, gref: GoRef) -> Option<(u64, WaitReason)> {
         let g = gref.get();
         let tries = g.tries.swap(0, Ordering::Relaxed);
-        // SAFETY: the world is stopped; while `tries` is not 0 the waiter names the mutex.
-        let addr = unsafe { (*g.waiter.get()).object };
         if tries == 0 {
             return None;
         }
+        // While `tries` is not 0, waiter and reason still name the lock.
+        // SAFETY: the world is stopped.
+        let addr = unsafe { (*g.waiter.get()).object };
+        let reason = g.wait_reason();
         if tries == GIVEN {
-            // Nobody unlocks it but us.
-            atomic32(addr).fetch_and(!LOCKED, Ordering::AcqRel);
+            let _ = match reason {
+                WaitReason::MutexLock => atomic32(addr).fetch_and(!LOCKED, Ordering::AcqRel),
+                WaitReason::RwMutexLock => atomic32(addr).fetch_and(!WRITER, Ordering::AcqRel),
+                WaitReason::RwMutexRLock => atomic32(addr).fetch_sub(1, Ordering::AcqRel),
+                _ => atomic32(addr).fetch_add(1, Ordering::AcqRel),
+            };
         }
-        Some((addr, WaitReason::MutexLock))
+        Some((addr, reason))
     }
 
     /// After goroutines have left the queue at `addr`: whoever can go on is made runnable; the world is stopped.
@@ -211,7 +229,20 @@ impl Table {
                     woken.push(g);
                 }
             }
-            WaitReason::RwMutexLock | WaitReason::RwMutexRLock => grant(&mut held, addr, false, woken),
+            WaitReason::RwMutexLock | WaitReason::RwMutexRLock => {
+                if atomic32(addr).load(Ordering::Relaxed) & (WRITER | READERS) == 0 || !has_writer(&mut held, addr) {
+                    grant(&mut held, addr, false, woken);
+                }
+            }
+            WaitReason::SemAcquire => {
+                let count = atomic32(addr);
+                while count.load(Ordering::Relaxed) > 0
+                    && let Some(g) = held.pop(addr)
+                {
+                    count.fetch_sub(1, Ordering::Relaxed);
+                    woken.push(give(g));
+                }
+            }
             _ => {}
         }
         drop(held);
@@ -223,7 +254,7 @@ impl Table {
 
 const LOCKED: u32 = 1;
 const WAITING: u32 = 2;
-/// `Goroutine::tries` of one that was given the lock.
+/// `Goroutine::tries` of one that was given what it waits for, and has not come to know it yet.
 const GIVEN: u8 = u8::MAX;
 /// So often a woken goroutine may lose before it is given the lock.
 const LOSSES: u8 = 2;
@@ -232,10 +263,24 @@ fn holder(addr: u64) -> &'static AtomicU32 {
     atomic32(addr + 4)
 }
 
+/// Marks a goroutine that is about to be readied as owning what it waited for.
+fn give(g: GoRef) -> GoRef {
+    g.get().tries.store(GIVEN, Ordering::Relaxed);
+    g
+}
+
+/// Whether the call is the second one, of a goroutine that was given what it asked for.
+fn was_given(g: &Goroutine) -> bool {
+    let given = g.tries.load(Ordering::Relaxed) == GIVEN;
+    if given {
+        g.tries.store(0, Ordering::Relaxed);
+    }
+    given
+}
+
 pub fn mutex_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
     let state = atomic32(addr);
-    if g.tries.load(Ordering::Relaxed) == GIVEN {
-        g.tries.store(0, Ordering::Relaxed);
+    if was_given(g) {
         return SemaResult::Done;
     }
     loop {
@@ -293,7 +338,7 @@ pub fn mutex_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
     let woken = if starving {
         let given = held.pop(addr);
         if let Some(next) = given {
-            next.get().tries.store(GIVEN, Ordering::Relaxed);
+            give(next);
             holder(addr).store(next.get().id() as u32, Ordering::Relaxed);
         }
         let waiting = if held.has_waiters(addr) { WAITING } else { 0 };
@@ -330,6 +375,9 @@ const QUEUED: u32 = 1 << 30;
 const READERS: u32 = QUEUED - 1;
 
 pub fn rw_rlock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
+    if was_given(g) {
+        return SemaResult::Done;
+    }
     loop {
         if rw_try_rlock(addr) {
             return SemaResult::Done;
@@ -345,7 +393,7 @@ pub fn rw_rlock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
         g.set_reason(WaitReason::RwMutexRLock);
         let waiter = g.own_waiter(addr, 0, 0, false);
         held.push(addr, waiter, false);
-        return SemaResult::Parked;
+        return SemaResult::Retry;
     }
 }
 
@@ -379,6 +427,9 @@ pub fn rw_runlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
 }
 
 pub fn rw_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
+    if was_given(g) {
+        return SemaResult::Done;
+    }
     loop {
         if rw_try_lock(g, addr) {
             return SemaResult::Done;
@@ -392,7 +443,7 @@ pub fn rw_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
         g.set_reason(WaitReason::RwMutexLock);
         let waiter = g.own_waiter(addr, 0, 0, true);
         held.push(addr, waiter, false);
-        return SemaResult::Parked;
+        return SemaResult::Retry;
     }
 }
 
@@ -414,6 +465,17 @@ pub fn rw_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
         grant_and_ready(w, addr, true);
     }
     Ok(())
+}
+
+fn has_writer(held: &mut Held<'_>, addr: u64) -> bool {
+    let mut waiter = held.first(addr);
+    // SAFETY: queued waiters are valid while the bucket is locked.
+    unsafe {
+        while !waiter.is_null() && !(*waiter).sends {
+            waiter = (*waiter).next;
+        }
+    }
+    !waiter.is_null()
 }
 
 fn grant_and_ready(w: &mut Worker, addr: u64, unlocks: bool) {
@@ -455,7 +517,7 @@ fn grant(held: &mut Held<'_>, addr: u64, unlocks: bool, woken: &mut Vec<GoRef>) 
             {
                 state.fetch_or(WRITER, Ordering::AcqRel);
                 holder(addr).store(g.get().id() as u32, Ordering::Relaxed);
-                woken.push(g);
+                woken.push(give(g));
             }
         } else {
             let mut readers = 0;
@@ -466,7 +528,7 @@ fn grant(held: &mut Held<'_>, addr: u64, unlocks: bool, woken: &mut Vec<GoRef>) 
                     && let Some(g) = held.unlink(addr, waiter)
                 {
                     readers += 1;
-                    woken.push(g);
+                    woken.push(give(g));
                 }
                 waiter = next;
             }
@@ -478,7 +540,7 @@ fn grant(held: &mut Held<'_>, addr: u64, unlocks: bool, woken: &mut Vec<GoRef>) 
             {
                 state.fetch_or(WRITER, Ordering::AcqRel);
                 holder(addr).store(g.get().id() as u32, Ordering::Relaxed);
-                woken.push(g);
+                woken.push(give(g));
             }
         }
     }
@@ -617,6 +679,9 @@ pub fn cond_broadcast(w: &mut Worker, g: &Goroutine, addr: u64) {
 
 /// Waits until the count is above 0 and takes one.
 pub fn sem_acquire(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
+    if was_given(g) {
+        return SemaResult::Done;
+    }
     let count = atomic32(addr);
     let mut held = w.rt.sema.lock(addr);
     let n = count.load(Ordering::Relaxed);
@@ -627,7 +692,7 @@ pub fn sem_acquire(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
     g.set_reason(WaitReason::SemAcquire);
     let waiter = g.own_waiter(addr, 0, 0, false);
     held.push(addr, waiter, false);
-    SemaResult::Parked
+    SemaResult::Retry
 }
 
 /// Hands one to the first who waits, or counts it.
@@ -640,7 +705,7 @@ pub fn sem_release(w: &mut Worker, addr: u64) {
     }
     drop(held);
     if let Some(g) = woken {
-        w.ready(g);
+        w.ready(give(g));
     }
 }
 

@@ -163,7 +163,11 @@ impl Heap {
 
     fn insert(&mut self, when: i64, entry: Entry) {
         self.seq += 1;
-        self.places.push(Place { when, seq: self.seq, entry });
+        self.put(Place { when, seq: self.seq, entry });
+    }
+
+    fn put(&mut self, place: Place) {
+        self.places.push(place);
         let at = self.places.len() - 1;
         self.moved(at);
         self.up(at);
@@ -252,35 +256,26 @@ impl Timers {
         result
     }
 
-    /// A sleeper is taken out; the world is stopped.
-    pub(crate) fn forget_sleeper(&self, g: GoRef) {
+    /// Takes out the sleepers that are `gone`, and the function timers of a group, which never go off; the world is
+    /// stopped.
+    pub(crate) fn purge(&self, group: GroupId, gone: impl Fn(GoRef) -> bool) {
         let mut heap = self.heap.lock();
-        let found = heap.places.iter().position(|p| matches!(p.entry, Entry::Sleeper(s) if s == g));
-        if let Some(at) = found {
-            heap.remove(at);
-        }
-        self.next.store(heap.earliest(), Ordering::SeqCst);
-    }
-
-    /// The function timers of a group that ends never go off; the world is stopped.
-    pub(crate) fn forget_group(&self, group: GroupId) {
-        let mut heap = self.heap.lock();
-        let mut at = 0;
-        while at < heap.places.len() {
-            let ours = match heap.places[at].entry {
+        let before = std::mem::take(&mut heap.places);
+        for place in before {
+            let stays = match place.entry {
+                Entry::Sleeper(g) => !gone(g),
                 Entry::Timer(timer) => {
-                    matches!(native_ref::<Timer>(timer).what, What::Func { group: g, .. } if g.id() == group)
+                    let object = native_ref::<Timer>(timer);
+                    let ours = matches!(object.what, What::Func { group: g, .. } if g.id() == group);
+                    if ours {
+                        object.state.armed.set(false);
+                        object.state.at.set(NOWHERE);
+                    }
+                    !ours
                 }
-                Entry::Sleeper(_) => false,
             };
-            if ours {
-                if let Entry::Timer(timer) = heap.remove(at) {
-                    state(timer).armed.set(false)
-                }
-                // Another entry stands here now, or one before has moved: look again from the start.
-                at = 0;
-            } else {
-                at += 1;
+            if stays {
+                heap.put(place);
             }
         }
         self.next.store(heap.earliest(), Ordering::SeqCst);

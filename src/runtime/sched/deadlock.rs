@@ -10,7 +10,7 @@
 
 use super::FramePos;
 use super::goroutine::{GoRef, status};
-use super::group::{End, Group, GroupId, MainKind, RunId};
+use super::group::{End, Group, GroupId, MainKind, RunId, phase};
 use super::park::WaitReason;
 use crate::runtime::chan::chan_timer;
 use crate::runtime::heap::{MarkSet, Tracer};
@@ -120,6 +120,11 @@ pub(crate) fn life(rt: &Runtime, gref: GoRef) -> Life {
 pub(crate) fn evaluate(rt: &Runtime, s: &mut Sched, quiet: bool) -> Option<WatchEnd> {
     let watch = s.watch.as_ref().filter(|w| !w.done)?;
     let (group, run) = (watch.group, watch.group.run.0);
+    let phase = group.phase.load(Ordering::Relaxed);
+    if phase == phase::UNWINDING && group.live() > 0 || phase != phase::LIVE && watch.kind == WatchKind::Main {
+        // It is being ended, and that will be the answer.
+        return None;
+    }
     match watch.kind {
         WatchKind::Unwind => None,
         WatchKind::Settle => {
@@ -135,6 +140,10 @@ pub(crate) fn evaluate(rt: &Runtime, s: &mut Sched, quiet: bool) -> Option<Watch
             let goexit = {
                 let state = group.state.lock();
                 if state.main_done && !(state.main_goexit && group.kind == MainKind::Program) {
+                    return None;
+                }
+                // The usual case, without looking at everybody: main sleeps or waits for a timer.
+                if state.main.is_some_and(|main| life(rt, main) != Life::Blocked) {
                     return None;
                 }
                 state.main_goexit

@@ -21,7 +21,7 @@ use std::marker::PhantomPinned;
 use std::ptr::NonNull;
 
 /// Slots of the stack that a goroutine brings with itself.
-pub const SMALL_STACK: usize = 15;
+pub const SMALL_STACK: usize = 14;
 /// The largest stack, in slots: 1 GB, as Go's.
 pub const MAX_STACK: usize = (1 << 30) / 8;
 

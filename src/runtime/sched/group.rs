@@ -5,6 +5,7 @@
 //! Invariant: groups are never freed (a hundred bytes each), so a goroutine may keep a plain reference.
 
 use crate::runtime::WatchEnd;
+use crate::runtime::sched::goroutine::GoRef;
 use crate::runtime::sched::{FatalReport, PanicReport};
 use crate::runtime::sync::{AtomicU8, AtomicU64, AtomicUsize, Mutex, Ordering};
 
@@ -75,6 +76,8 @@ pub struct Group {
 
 #[derive(Default)]
 pub(crate) struct GroupState {
+    /// The main goroutine, as long as it is not done.
+    pub main: Option<GoRef>,
     /// The main goroutine has returned or is gone.
     pub main_done: bool,
     /// The main goroutine called Goexit.

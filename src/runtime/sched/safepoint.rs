@@ -158,10 +158,13 @@ impl Worker {
             return self.poll_seeded(g);
         }
         self.refuel(FUEL);
-        if let Some(next) = self.next.take() {
+        if self.handed.0 == self.handed.1
+            && let Some(next) = self.next.take()
+        {
             // It was readied a while ago, and its waker goes on: others may have it.
             self.push_local(next);
         }
+        self.handed.1 = self.handed.0;
         self.slice_polls += 1;
         let look = self.slice_polls == 1 || self.slice_polls & 15 == 0 || self.rt.timers.pending();
         if !look {

@@ -89,6 +89,8 @@ pub(super) enum Op {
     /// Runs from the label to `EndDefer` when the goroutine ends or unwinds.
     Defer(u32),
     EndDefer,
+    /// Forgets the last `Defer`.
+    EndSection,
     Goexit,
     Panic,
     Fatal,
@@ -124,14 +126,6 @@ impl Scripts {
         let op = self.scripts[script].get(g.pc as usize).cloned().unwrap_or(Op::Ret);
         let at = g.pc;
         g.pc += 1;
-        let retry = |g: &mut Goroutine, result: SemaResult| match result {
-            SemaResult::Done => None,
-            SemaResult::Parked => Some(Step::Park),
-            SemaResult::Retry => {
-                let _ = g;
-                Some(Step::Park)
-            }
-        };
         match op {
             Op::Set(d, n) => g.set_slot(d, n as u64),
             Op::Add(d, s) => g.set_slot(d, g.slot(d).wrapping_add(g.slot(s))),
@@ -221,7 +215,7 @@ impl Scripts {
                 g.pc = at;
                 let result = sema::mutex_lock(w, g, g.slot(a));
                 if result != SemaResult::Done {
-                    return retry(g, result);
+                    return (result != SemaResult::Done).then_some(Step::Park);
                 }
                 g.pc += 1;
             }
@@ -231,8 +225,12 @@ impl Scripts {
                 }
             }
             Op::RLock(a) => {
+                g.pc = at;
                 let result = sema::rw_rlock(w, g, g.slot(a));
-                return retry(g, result);
+                if result != SemaResult::Done {
+                    return (result != SemaResult::Done).then_some(Step::Park);
+                }
+                g.pc += 1;
             }
             Op::RUnlock(a) => {
                 if let Err(error) = sema::rw_runlock(w, g.slot(a)) {
@@ -240,8 +238,12 @@ impl Scripts {
                 }
             }
             Op::WLock(a) => {
+                g.pc = at;
                 let result = sema::rw_lock(w, g, g.slot(a));
-                return retry(g, result);
+                if result != SemaResult::Done {
+                    return (result != SemaResult::Done).then_some(Step::Park);
+                }
+                g.pc += 1;
             }
             Op::WUnlock(a) => {
                 if let Err(error) = sema::rw_unlock(w, g.slot(a)) {
@@ -255,7 +257,7 @@ impl Scripts {
             }
             Op::WgWait(a) => {
                 let result = sema::wg_wait(w, g, g.slot(a));
-                return retry(g, result);
+                return (result != SemaResult::Done).then_some(Step::Park);
             }
             Op::CondWait(a) => {
                 // Three parts, the pc stays: ticket and unlock, wait, lock.
@@ -342,6 +344,9 @@ impl Scripts {
             Op::EndDefer => {
                 let how = self.ext(g).ends.unwrap_or("return");
                 return self.unwind(g, how);
+            }
+            Op::EndSection => {
+                self.ext(g).defers.pop();
             }
             Op::Goexit => return self.unwind(g, "goexit"),
             Op::Panic => return self.unwind(g, "boom"),

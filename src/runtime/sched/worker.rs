@@ -5,7 +5,8 @@
 //! its condition variable; one idle worker (the keeper) sleeps only until the earliest deadline. Nothing polls.
 //!
 //! Invariants:
-//! - `next` is private, so a ping-pong between two goroutines costs no shared write; a poll moves it to the local queue;
+//! - `next` is private, so a ping-pong between two goroutines costs no shared write; when it has waited from one poll to
+//!   the next, it moves to the local queue, where others can take it;
 //! - whoever makes work visible wakes one idle worker if none is searching; a worker that stops searching (or goes idle)
 //!   says so first and looks at all queues once more then, so that no work is left with everybody asleep;
 //! - with a seed there is one worker, its runnable goroutines stand in one list, and the seed chooses among them.
@@ -48,6 +49,8 @@ pub struct Worker {
     pub(crate) fuel_given: i32,
     pub(crate) fuel_kept: i32,
     pub(crate) next: Option<GoRef>,
+    /// How often `next` was set, now and at the last poll.
+    pub(crate) handed: (u32, u32),
     /// With a seed: everything runnable.
     pub(crate) runnable: Vec<GoRef>,
     pub(crate) slice_polls: u32,
@@ -67,8 +70,8 @@ pub struct Worker {
     settling: (u64, i64),
 }
 
-/// What a settling run may still use with a seed, in back-edges and calls: about 50 ms.
-const SETTLE_FUEL: i64 = 2_000_000;
+/// What a settling run may still use with a seed, in back-edges and calls: some 5 to 50 ms.
+const SETTLE_FUEL: i64 = 500_000;
 
 enum Found {
     Goroutine(GoRef),
@@ -92,6 +95,7 @@ impl Worker {
             fuel_given: FUEL,
             fuel_kept: 0,
             next: None,
+            handed: (0, 0),
             runnable: Vec::new(),
             slice_polls: 0,
             slice_start: Instant::now(),
@@ -468,6 +472,7 @@ impl Worker {
             if main {
                 let mut state = group.state.lock();
                 state.main_done = true;
+                state.main = None;
                 state.main_goexit = goexit;
             }
             let end = if unwinding {
@@ -527,7 +532,7 @@ impl Worker {
     /// Looks, with the world stopped, whether what the host waits for has come about while others run.
     pub(crate) fn check_watch(&mut self, g: &Goroutine) {
         let rt = self.rt.clone();
-        if rt.busy_group(g.group) || !rt.check_due(self.seeded) {
+        if rt.keeps_waiting(g) || !rt.check_due(self.seeded) {
             return;
         }
         let began = Instant::now();
@@ -624,7 +629,10 @@ impl Worker {
     fn enqueue(&mut self, g: GoRef) {
         if self.seeded {
             self.runnable.push(g);
-        } else if let Some(old) = self.next.replace(g) {
+            return;
+        }
+        self.handed.0 = self.handed.0.wrapping_add(1);
+        if let Some(old) = self.next.replace(g) {
             self.push_local(old);
         }
     }
