@@ -58,10 +58,18 @@ macro_rules! packages {
 packages! {
     "bytes" as "bytes": "bytes.go", "bytes/buffer.go", "bytes/iter.go";
     "cmp" as "cmp": "cmp.go";
+    "container/heap" as "heap": "container/heap.go";
+    "container/list" as "list": "container/list.go";
+    "container/ring" as "ring": "container/ring.go";
     "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
     "fmt" as "fmt": "fmt.go";
+    "golang.org/x/sync/errgroup" as "errgroup": "x/errgroup.go";
+    "golang.org/x/sync/semaphore" as "semaphore": "x/semaphore.go";
+    "golang.org/x/sync/singleflight" as "singleflight": "x/singleflight.go";
     "gopark/internal/cell" as "cell": "cell.go";
+    "hash" as "hash": "hash.go";
+    "hash/fnv" as "fnv": "hash/fnv.go";
     "io" as "io": "io.go";
     "io/fs" as "fs": "io/fs.go";
     "iter" as "iter": "iter.go";
@@ -72,6 +80,7 @@ packages! {
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
     "runtime" as "runtime": "runtime.go";
+    "runtime/debug" as "debug": "runtime/debug.go";
     "slices" as "slices": "slices.go", "slices/iter.go", "slices/pattern.go", "slices/sort.go";
     "sort" as "sort": "sort.go", "sort/pattern.go", "sort/pattern_func.go";
     "strconv" as "strconv": "strconv.go";

@@ -65,9 +65,6 @@ pub fn float(cx: &NativeCx, i: u32) -> f64 {
     f64::from_bits(cx.arg(i))
 }
 
-pub fn boolean(cx: &NativeCx, i: u32) -> bool {
-    cx.arg(i) != 0
-}
 
 /// The words of a slice of one-word elements (`[]any`, `[]string`, `[]int`).
 pub fn words(cx: &NativeCx, i: u32) -> Vec<u64> {

@@ -267,10 +267,8 @@ impl Leaf {
             text[0] = b' ';
         }
         if !v.is_finite() {
-            let sign = flags.plus || flags.space || text[0] == b'-';
-            let text =
-                if sign && !(v.is_nan() && !flags.space && !flags.plus) { &text[..] } else { &text[1..] };
-            return self.pad_spaces(text);
+            let signed = !v.is_nan() || flags.space || flags.plus;
+            return self.pad_spaces(&text[usize::from(!signed)..]);
         }
         if flags.sharp && verb != b'b' {
             alternate(&mut text, verb, precision);

@@ -1,0 +1,33 @@
+// Package hash has the interfaces of hash functions.
+package hash
+
+import "io"
+
+// Hash is a hash function: write to it, then ask for the sum.
+type Hash interface {
+	io.Writer
+
+	// Sum appends the hash of what was written to b.
+	Sum(b []byte) []byte
+
+	// Reset starts afresh.
+	Reset()
+
+	// Size is the number of bytes of a sum.
+	Size() int
+
+	// BlockSize is the number of bytes that are best written at once.
+	BlockSize() int
+}
+
+// Hash32 is a hash of 32 bits.
+type Hash32 interface {
+	Hash
+	Sum32() uint32
+}
+
+// Hash64 is a hash of 64 bits.
+type Hash64 interface {
+	Hash
+	Sum64() uint64
+}
