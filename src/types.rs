@@ -13,8 +13,10 @@ mod relation;
 pub mod subst;
 pub mod ty;
 
-pub use check::{CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session};
-pub use check::{check_cell, check_package, check_program};
+pub use check::{
+    CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session,
+};
+pub use check::{can_check, check_cell, check_package, check_program};
 pub use constant::Value;
 pub use entity::{Builtin, Entity, EntityId, EntityKind, VarPlace};
 pub use facts::{Facts, Mode, Selection, SelectionKind};
@@ -79,6 +81,8 @@ pub struct Types {
     universe: HashMap<Name, EntityId>,
     /// Standard packages and package cells, by import path.
     packages: HashMap<Name, EntityId>,
+    /// Something other than sync/atomic is imported.
+    several_imports: bool,
     empty: Name,
 }
 
@@ -105,6 +109,7 @@ impl Types {
             replaced: HashSet::new(),
             universe: HashMap::new(),
             packages: HashMap::new(),
+            several_imports: false,
             empty: Arc::from(""),
         };
         t.fill_universe();
@@ -302,6 +307,19 @@ impl Types {
         self.canon[t.0 as usize] = Some(c);
         self.canon[c.0 as usize] = Some(c);
         c
+    }
+
+    /// A function type with the names of its own parameters dropped, everything else as written.
+    pub(crate) fn without_names(&mut self, t: TypeId) -> TypeId {
+        let Type::Signature(s) = &*self.get_arc(t) else { return t };
+        let empty = self.empty.clone();
+        let drop = |ps: &[Param]| ps.iter().map(|p| Param { name: empty.clone(), ty: p.ty }).collect();
+        self.intern(Type::Signature(Signature {
+            tparams: s.tparams.clone(),
+            params: drop(&s.params),
+            results: drop(&s.results),
+            variadic: s.variadic,
+        }))
     }
 
     fn canon_all(&mut self, ts: &[TypeId]) -> Box<[TypeId]> {
@@ -617,6 +635,15 @@ impl Types {
         if let Some(p) = self.tparams.get_mut(&entity) {
             p.bound = bound;
         }
+    }
+
+    /// Standard packages whose names messages put in quotes, as import paths: the tool chain has a second package of
+    /// the name in every program (or in those that import anything else, for sync/atomic).
+    pub(crate) fn quotes(&self, path: &str) -> bool {
+        path == "sync" || path == "sync/atomic" && self.several_imports
+    }
+    pub(crate) fn note_import(&mut self, path: &str) {
+        self.several_imports |= path != "sync/atomic";
     }
 
     /// Whether a later cell has declared another type of this name.

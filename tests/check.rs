@@ -20,7 +20,12 @@ struct Stubs {
 }
 
 impl Importer for Stubs {
-    fn import(&mut self, types: &mut Types, sources: &mut SourceMap, path: &str) -> Result<EntityId, ImportError> {
+    fn import(
+        &mut self,
+        types: &mut Types,
+        sources: &mut SourceMap,
+        path: &str,
+    ) -> Result<EntityId, ImportError> {
         if let Some(&e) = self.loaded.get(path) {
             return Ok(e);
         }
@@ -53,7 +58,7 @@ fn check(name: &str, text: &str) -> (String, Vec<String>) {
     let mut sources = SourceMap::new();
     let id = sources.add_file(name, text, SourceKind::File);
     let parsed = syntax::parse(id, text, Mode::Program);
-    if parsed.has_errors() {
+    if !types::can_check(&parsed.diagnostics) {
         return (diagnostics::plain(&parsed.diagnostics, &sources), Vec::new());
     }
     let mut types = Types::new();
@@ -71,7 +76,8 @@ struct Case {
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("tests/check").map(|e| e.expect("entry").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).expect("tests/check").map(|e| e.expect("entry").path()).collect();
     files.sort();
     let mut out = Vec::new();
     for f in files {
@@ -116,6 +122,26 @@ fn messages_are_those_of_go() {
         }
     }
     assert!(wrong.is_empty(), "{} of {total} differ\n{}", wrong.len(), wrong.concat());
+}
+
+#[test]
+fn common_mistakes_are_reported_as_by_go() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/errors");
+    let mut wrong = Vec::new();
+    for e in std::fs::read_dir(root).expect("tests/errors") {
+        let path = e.expect("entry").path();
+        if path.extension().is_none_or(|x| x != "go") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("text");
+        let want = std::fs::read_to_string(path.with_extension("err")).expect("text");
+        let name = path.file_name().unwrap_or_default().to_string_lossy().to_string();
+        let (got, _) = check(&name, &text);
+        if got != want {
+            wrong.push(format!("## {name}\n{got}-- go:\n{want}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.concat());
 }
 
 #[test]

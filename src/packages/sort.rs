@@ -1,6 +1,6 @@
 //! The natives of packages sort and slices.
 
-use super::window::{DONE, Fail, natives, self};
+use super::window::{self, DONE, Fail, natives};
 use crate::runtime::native::{NativeCx, NativeResult};
 use crate::runtime::rtype::{Kind, RType};
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};

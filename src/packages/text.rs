@@ -208,7 +208,8 @@ pub fn replace_pairs(s: &[u8], pairs: &[(&[u8], &[u8])]) -> Option<Vec<u8>> {
             at += 1;
             continue;
         }
-        let found = pairs.iter().find(|(old, _)| s[at..].starts_with(old) && !(old.is_empty() && after_empty));
+        let found =
+            pairs.iter().find(|(old, _)| s[at..].starts_with(old) && !(old.is_empty() && after_empty));
         after_empty = found.is_some_and(|(old, _)| old.is_empty());
         match found {
             Some((old, new)) => {
@@ -334,7 +335,9 @@ impl Builder {
     fn for_writing(cx: &NativeCx) -> Result<Builder, Fail> {
         let at = cx.arg(0);
         if at == 0 {
-            return Err(Fail(NativeResult::PanicError("invalid memory address or nil pointer dereference".into())));
+            return Err(Fail(NativeResult::PanicError(
+                "invalid memory address or nil pointer dereference".into(),
+            )));
         }
         match value::load_ref(at) {
             0 => value::store_ref(at, at),

@@ -196,6 +196,12 @@ impl Session {
     }
 }
 
+/// Whether a file with these diagnostics from parsing can be checked all the same, as the compiler does: mistakes with
+/// labels and literals do not keep it from looking at types.
+pub fn can_check(parsing: &[Diagnostic]) -> bool {
+    !parsing.iter().any(|d| d.is_error() && d.message.starts_with("syntax error"))
+}
+
 /// Where checking is: what names, `iota` and errors refer to.
 #[derive(Clone, Copy)]
 struct Cx {
@@ -215,6 +221,8 @@ struct FileCx<'a> {
     imports: HashMap<Name, Import>,
     /// Packages imported with `.`.
     dots: Vec<Import>,
+    /// Imports under a name that is taken; nobody can use them.
+    doubled: Vec<Import>,
 }
 
 struct Import {
@@ -232,8 +240,8 @@ struct FuncCx {
     sig: TypeId,
     /// Named results, for `return` without values.
     results: Vec<EntityId>,
-    /// Variables declared in it, in order, for unused ones.
-    vars: Vec<EntityId>,
+    /// Variables declared in it, with the number of their scope, for unused ones.
+    vars: Vec<(u32, EntityId)>,
     captures: Vec<EntityId>,
     /// Type parameters of the function declaration around.
     tparams: Vec<TypeId>,
@@ -276,13 +284,17 @@ struct Checker<'a> {
 
     /// Local names: innermost last, with the scope's level.
     bindings: HashMap<Name, Vec<(EntityId, usize)>>,
-    scopes: Vec<Vec<Name>>,
+    /// Open scopes: a number in the order of opening, and the names bound in each.
+    scopes: Vec<(u32, Vec<Name>)>,
+    scope_count: u32,
     /// Which function (counted from the outermost) a local variable belongs to.
     owner: HashMap<EntityId, usize>,
     funcs: Vec<FuncCx>,
 
     /// Left operands of shifts whose type depends on the context.
     shifted: HashSet<(usize, NodeId)>,
+    /// What the value being checked is meant for, in messages.
+    target_name: String,
     /// Types whose methods are all resolved.
     methods_ready: HashSet<TypeId>,
     /// A call or a receive was met: `len` of what contains one is no constant.
@@ -325,6 +337,7 @@ impl<'a> Checker<'a> {
                 facts: Facts::new(f.id, f.node_count),
                 imports: HashMap::new(),
                 dots: Vec::new(),
+                doubled: Vec::new(),
             })
             .collect();
         Checker {
@@ -346,9 +359,11 @@ impl<'a> Checker<'a> {
             later: Vec::new(),
             bindings: HashMap::new(),
             scopes: Vec::new(),
+            scope_count: 0,
             owner: HashMap::new(),
             funcs: Vec::new(),
             shifted: HashSet::new(),
+            target_name: String::new(),
             methods_ready: HashSet::new(),
             has_call: false,
             valid_types: HashSet::new(),
@@ -437,11 +452,12 @@ impl<'a> Checker<'a> {
     // --- Scopes -----------------------------------------------------------------------------------------------------
 
     fn open_scope(&mut self) {
-        self.scopes.push(Vec::new());
+        self.scope_count += 1;
+        self.scopes.push((self.scope_count, Vec::new()));
     }
 
     fn close_scope(&mut self) {
-        for name in self.scopes.pop().unwrap_or_default() {
+        for name in self.scopes.pop().unwrap_or_default().1 {
             if let Some(list) = self.bindings.get_mut(&name) {
                 list.pop();
             }
@@ -457,7 +473,7 @@ impl<'a> Checker<'a> {
     fn bind(&mut self, name: &Name, e: EntityId) {
         let level = self.scopes.len();
         if let Some(scope) = self.scopes.last_mut() {
-            scope.push(name.clone());
+            scope.1.push(name.clone());
             self.bindings.entry(name.clone()).or_default().push((e, level));
         }
     }
@@ -476,7 +492,8 @@ impl<'a> Checker<'a> {
     }
 
     fn redeclared(&mut self, ident: &Ident, other: EntityId) {
-        let d = Diagnostic::new(Code::Redeclared, ident.span, format!("{} redeclared in this block", ident.name));
+        let d =
+            Diagnostic::new(Code::Redeclared, ident.span, format!("{} redeclared in this block", ident.name));
         let d = self.with_other(d, other, &format!("other declaration of {}", ident.name));
         self.report(d);
     }
@@ -503,11 +520,12 @@ impl<'a> Checker<'a> {
     fn new_local(&mut self, ident: &Ident, ty: TypeId, place: VarPlace) -> EntityId {
         let e = self.new_entity(&ident.name, ident.span, EntityKind::Var { ty, place });
         self.owner.insert(e, self.funcs.len());
+        let seq = self.scopes.last().map_or(0, |s| s.0);
         if place == VarPlace::Local
             && !ident.is_blank()
             && let Some(f) = self.funcs.last_mut()
         {
-            f.vars.push(e);
+            f.vars.push((seq, e));
         }
         e
     }

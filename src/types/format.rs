@@ -3,10 +3,6 @@ use super::ty::*;
 use super::{EntityId, EntityKind, Types};
 use std::fmt::Write as _;
 
-/// Standard packages whose name the compiler's messages put in quotes as an import path, because the tool chain links
-/// a second package of the same name into every program.
-const QUOTED: &[&str] = &["sync", "sync/atomic", "math/rand", "math/rand/v2", "runtime", "maps", "math"];
-
 impl Types {
     /// A type as messages show it, seen from the package `from`.
     pub fn show(&self, t: TypeId, from: EntityId) -> String {
@@ -154,7 +150,7 @@ impl Writer<'_> {
         if !package.is_none() && (self.runtime || package != self.from) {
             let p = self.types.entity(package);
             if let EntityKind::Package(info) = &p.kind {
-                if !self.runtime && QUOTED.contains(&&*info.path) {
+                if !self.runtime && self.types.quotes(&info.path) {
                     let _ = write!(self.out, "\"{}\".", info.path);
                 } else if self.runtime && self.in_args > 0 {
                     let _ = write!(self.out, "{}.", info.path);
@@ -174,7 +170,7 @@ impl Writer<'_> {
         self.in_args += 1;
         for (i, &t) in targs.iter().enumerate() {
             if i > 0 {
-                self.out.push(',');
+                self.out.push_str(if self.runtime { "," } else { ", " });
             }
             self.ty(t);
         }

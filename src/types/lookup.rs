@@ -62,8 +62,6 @@ pub enum MissingCause {
     /// A field has the name.
     Field,
     Ambiguous,
-    /// The method is generic, which no interface method is.
-    Generic,
 }
 
 impl Types {
@@ -412,11 +410,6 @@ impl Types {
         match self.lookup(t, &m.name, m.package, false) {
             Lookup::Found { found: Found::Method { entity, targs, pointer_recv }, indirect, .. } => {
                 let have = self.method_signature(entity, &targs);
-                if let Type::Signature(s) = self.get(have)
-                    && !s.tparams.is_empty()
-                {
-                    return Some(MissingCause::Generic);
-                }
                 if !self.identical(have, m.sig) {
                     let have_name = self.entity(entity).name.clone();
                     return Some(MissingCause::WrongSignature { have, have_name });

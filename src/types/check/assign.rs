@@ -170,7 +170,13 @@ impl<'a> Checker<'a> {
     // --- Initialisation ---------------------------------------------------------------------------------------------
 
     /// Initialises a variable; gives its type.
-    pub fn init_var(&mut self, e: EntityId, declared: Option<TypeId>, x: &mut Operand<'a>, context: &str) -> TypeId {
+    pub fn init_var(
+        &mut self,
+        e: EntityId,
+        declared: Option<TypeId>,
+        x: &mut Operand<'a>,
+        context: &str,
+    ) -> TypeId {
         if !x.is_valid() || x.ty == TypeId::INVALID || declared == Some(TypeId::INVALID) {
             if declared.is_none() {
                 self.set_entity_type(e, TypeId::INVALID);
@@ -223,6 +229,7 @@ impl<'a> Checker<'a> {
         let is_call = rhs.len() == 1 && matches!(rhs[0].unparen().kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (k, e) in rhs.iter().enumerate() {
+                self.name_target(lhs[k], ret.is_some());
                 let mut x = self.expr(e, targets[k]);
                 self.init_var(lhs[k], targets[k], &mut x, context);
             }
@@ -247,9 +254,8 @@ impl<'a> Checker<'a> {
         }
         let (mut ops, comma_ok) = self.unpack(&rhs[0], lhs.len() == 2 && ret.is_none());
         if ops.len() == lhs.len() {
-            let types: Vec<TypeId> = (0..ops.len())
-                .map(|k| self.init_var(lhs[k], targets[k], &mut ops[k], context))
-                .collect();
+            let types: Vec<TypeId> =
+                (0..ops.len()).map(|k| self.init_var(lhs[k], targets[k], &mut ops[k], context)).collect();
             if comma_ok {
                 self.record_comma_ok(&rhs[0], &types);
             }
@@ -264,13 +270,23 @@ impl<'a> Checker<'a> {
         self.give_up(lhs, targets);
     }
 
+    /// For messages about what a value is meant for.
+    pub fn name_target(&mut self, e: EntityId, result: bool) {
+        self.target_name = if result {
+            "result variable".into()
+        } else if e.is_none() {
+            String::new()
+        } else {
+            self.types.entity(e).name.to_string()
+        };
+    }
+
     /// After an error nothing more is said about the variables.
     fn give_up(&mut self, lhs: &[EntityId], targets: &[Option<TypeId>]) {
         for (&e, t) in lhs.iter().zip(targets) {
             if e.is_none() {
                 continue;
             }
-            self.mark_used(e);
             if t.is_none() {
                 self.set_var_type(e, TypeId::INVALID);
             }
@@ -477,7 +493,9 @@ impl<'a> Checker<'a> {
             let id = inner.id;
             let t = self.facts().type_of(id);
             if self.types.all_basic(t, Basic::is_string) {
-                d = d.with_help("strings cannot be changed: convert to []byte or []rune, change that, convert back");
+                d = d.with_help(
+                    "strings cannot be changed: convert to []byte or []rune, change that, convert back",
+                );
             }
         }
         self.report(d);
@@ -488,7 +506,7 @@ impl<'a> Checker<'a> {
     pub fn assign_operand(&mut self, lhs: &'a Expr, x: &mut Operand<'a>, context: &str) -> TypeId {
         match self.lhs_var(lhs) {
             None => {
-                self.assignment(x, None, "assignment");
+                self.assignment(x, None, "assignment to _ identifier");
                 x.ty
             }
             Some(TypeId::INVALID) => TypeId::INVALID,
@@ -509,8 +527,10 @@ impl<'a> Checker<'a> {
                     self.use_expr(r);
                     continue;
                 }
+                self.target_name = super::print::expr(l);
                 let mut x = self.expr(r, target);
-                self.assignment(&mut x, target, "assignment");
+                let context = if target.is_none() { "assignment to _ identifier" } else { "assignment" };
+                self.assignment(&mut x, target, context);
             }
             return;
         }

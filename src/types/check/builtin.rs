@@ -21,7 +21,13 @@ fn arity(b: Builtin) -> (usize, bool) {
 }
 
 impl<'a> Checker<'a> {
-    pub fn builtin(&mut self, e: &'a Expr, b: Builtin, args: &'a [Expr], ellipsis: Option<Pos>) -> Operand<'a> {
+    pub fn builtin(
+        &mut self,
+        e: &'a Expr,
+        b: Builtin,
+        args: &'a [Expr],
+        ellipsis: Option<Pos>,
+    ) -> Operand<'a> {
         let invalid = Operand::invalid(e);
         let name = b.name();
         if ellipsis.is_some() && b != Builtin::Append {
@@ -190,8 +196,7 @@ impl<'a> Checker<'a> {
             let list = self.types.slice(elem);
             let have_text = self.types_summary(&have, false, true);
             let want_text = self.types_summary(&[s.ty, list], true, false);
-            let (q, span) =
-                if ops.len() > 1 { ("too many", ops[1].span) } else { ("not enough", s.span) };
+            let (q, span) = if ops.len() > 1 { ("too many", ops[1].span) } else { ("not enough", s.span) };
             let d = crate::diagnostics::Diagnostic::new(
                 Code::ArgumentCount,
                 span,
@@ -225,7 +230,11 @@ impl<'a> Checker<'a> {
             let ok = if is_len {
                 self.all_shapes(x.ty, |t| match t {
                     Type::Basic(b) => b.is_string(),
-                    Type::Array { .. } | Type::Slice(_) | Type::Chan { .. } | Type::Map { .. } | Type::Pointer(_) => true,
+                    Type::Array { .. }
+                    | Type::Slice(_)
+                    | Type::Chan { .. }
+                    | Type::Map { .. }
+                    | Type::Pointer(_) => true,
                     _ => false,
                 })
             } else {
@@ -365,10 +374,11 @@ impl<'a> Checker<'a> {
     fn copy(&mut self, e: &'a Expr, ops: Vec<Operand<'a>>) -> Operand<'a> {
         let mut it = ops.into_iter();
         let (Some(dst), Some(mut src)) = (it.next(), it.next()) else { return Operand::invalid(e) };
-        let elem_of = |c: &mut Self, x: &Operand<'a>| match c.types.core_type(x.ty).map(|t| c.types.get(t).clone()) {
-            Some(Type::Slice(elem)) => Some(elem),
-            _ => None,
-        };
+        let elem_of =
+            |c: &mut Self, x: &Operand<'a>| match c.types.core_type(x.ty).map(|t| c.types.get(t).clone()) {
+                Some(Type::Slice(elem)) => Some(elem),
+                _ => None,
+            };
         let Some(d) = elem_of(self, &dst) else {
             let have = if dst.is_nil() { "untyped nil".to_string() } else { self.describe(&dst) };
             let text = format!("invalid copy: argument must be a slice; have {have}");
@@ -391,7 +401,8 @@ impl<'a> Checker<'a> {
         if !self.types.identical(d, s) {
             let (a, b) = (self.describe(&dst), self.describe(&src));
             let (de, se) = (self.show(d), self.show(s));
-            let text = format!("invalid copy: arguments {a} and {b} have different element types {de} and {se}");
+            let text =
+                format!("invalid copy: arguments {a} and {b} have different element types {de} and {se}");
             self.err(Code::BuiltinMisuse, dst.span, text);
             return Operand::invalid(e);
         }
@@ -493,7 +504,10 @@ impl<'a> Checker<'a> {
     }
 
     fn same_type(&mut self, x: &Operand<'a>, y: &Operand<'a>) -> bool {
-        !x.is_valid() || !y.is_valid() || self.types.identical(x.ty, y.ty) || self.is_untyped(x.ty) && self.is_untyped(y.ty)
+        !x.is_valid()
+            || !y.is_valid()
+            || self.types.identical(x.ty, y.ty)
+            || self.is_untyped(x.ty) && self.is_untyped(y.ty)
     }
 
     /// `new(T)`, or `new(x)`: a pointer to a copy of a value.

@@ -1,7 +1,6 @@
 //! Calls of functions, and conversions written as calls.
 use super::Checker;
 use super::operand::{OpMode, Operand};
-use super::signature::plural;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind, NodeId};
@@ -10,7 +9,7 @@ use crate::types::ty::{Signature, Type, TypeId};
 
 impl<'a> Checker<'a> {
     pub fn call(&mut self, e: &'a Expr) -> Operand<'a> {
-        let ExprKind::Call { fun, args, ellipsis, rparen, .. } = &e.kind else { return Operand::invalid(e) };
+        let ExprKind::Call { fun, args, ellipsis, lparen, .. } = &e.kind else { return Operand::invalid(e) };
         // Type arguments written behind the function's name may be only the first ones.
         let mut explicit: Vec<TypeId> = Vec::new();
         let mut explicit_spans: Vec<Span> = Vec::new();
@@ -76,8 +75,12 @@ impl<'a> Checker<'a> {
         let core = self.types.core_type(x.ty).unwrap_or(TypeId::INVALID);
         let Type::Signature(sig) = self.types.get(core).clone() else {
             let d = self.describe(&x);
-            let shown = self.show(x.ty);
-            let text = format!("invalid operation: cannot call {d}: {shown} is not a function");
+            let why = if self.types.is_type_param(x.ty) && core == TypeId::INVALID {
+                "no specific type".to_string()
+            } else {
+                format!("{} is not a function", self.show(x.ty))
+            };
+            let text = format!("invalid operation: cannot call {d}: {why}");
             self.err(Code::NotCallable, x.span, text);
             for a in args {
                 self.use_expr(a);
@@ -86,8 +89,18 @@ impl<'a> Checker<'a> {
         };
         self.has_call = true;
         let (ops, groups) = self.call_operands(args);
-        let Some(sig) = self.arguments(e, fun, core, &sig, ops, groups, ellipsis.is_some(), explicit, explicit_spans, *rparen)
-        else {
+        let Some(sig) = self.arguments(
+            e,
+            fun,
+            core,
+            &sig,
+            ops,
+            groups,
+            ellipsis.is_some(),
+            explicit,
+            explicit_spans,
+            *lparen,
+        ) else {
             // The results are known if they do not depend on what failed.
             if sig.tparams.is_empty() {
                 return self.call_result(e, x.ty, &sig);
@@ -199,7 +212,7 @@ impl<'a> Checker<'a> {
         dots: bool,
         explicit: Vec<TypeId>,
         explicit_spans: Vec<Span>,
-        rparen: u32,
+        lparen: u32,
     ) -> Option<Signature> {
         let fun_text = super::print::expr(fun);
         let mut params: Vec<TypeId> = sig.param_types().collect();
@@ -259,7 +272,7 @@ impl<'a> Checker<'a> {
                 return None;
             }
             let (targs, new_params) =
-                self.infer_call(e, fun, &fun_text, sig, &explicit, &params, &mut args, rparen)?;
+                self.infer_call(e, fun, &fun_text, sig, &explicit, &params, &mut args, lparen)?;
             params = new_params;
             if !sig.tparams.is_empty() {
                 let map = self.types.type_map(&sig.tparams, &targs);
@@ -270,8 +283,8 @@ impl<'a> Checker<'a> {
                 }
                 self.record_instance(fun, &targs, inst);
                 let tparams = sig.tparams.clone();
-                let at = e.span.at(rparen);
-                let checked = self.verify_call_instance(&tparams, &targs, &explicit_spans, at, fun.span);
+                let at = e.span.at(lparen);
+                let checked = self.verify_call_instance(&tparams, &targs, &explicit_spans, at);
                 if !checked {
                     return None;
                 }
@@ -290,8 +303,7 @@ impl<'a> Checker<'a> {
         tparams: &[TypeId],
         targs: &[TypeId],
         spans: &[Span],
-        _rparen: Span,
-        fun: Span,
+        at: Span,
     ) -> bool {
         let map = self.types.type_map(tparams, targs);
         for (k, (&p, &a)) in tparams.iter().zip(targs).enumerate() {
@@ -299,7 +311,7 @@ impl<'a> Checker<'a> {
             let bound = self.types.type_param_info(entity).map_or(TypeId::EMPTY_INTERFACE, |i| i.bound);
             let bound = self.types.subst_written(bound, &map);
             if let Err(cause) = self.satisfies(a, bound) {
-                let span = spans.get(k).copied().unwrap_or(fun);
+                let span = spans.get(k).copied().unwrap_or(at);
                 self.err_lines(Code::NotSatisfied, span, &cause);
                 return false;
             }
@@ -310,9 +322,7 @@ impl<'a> Checker<'a> {
     /// The same signature, not generic any more.
     pub fn without_tparams(&mut self, t: TypeId) -> TypeId {
         match self.types.get(t).clone() {
-            Type::Signature(s) => {
-                self.types.intern(Type::Signature(Signature { tparams: [].into(), ..s }))
-            }
+            Type::Signature(s) => self.types.intern(Type::Signature(Signature { tparams: [].into(), ..s })),
             _ => t,
         }
     }
@@ -359,8 +369,7 @@ impl<'a> Checker<'a> {
         }
         if targs.len() < want {
             // The rest may follow from constraints.
-            let at = e.span.at(e.span.lo);
-            let _ = plural(want, "");
+            let at = e.span.at(super::stmt::node_pos(e));
             let Some(all) = self.infer_rest(e, &sig, &targs, at) else { return Operand::invalid(e) };
             return self.finish_instance(e, x.ty, &sig, all, indices);
         }
@@ -376,7 +385,7 @@ impl<'a> Checker<'a> {
         indices: &'a [Expr],
     ) -> Operand<'a> {
         let spans: Vec<Span> = indices.iter().map(|i| i.span).collect();
-        if !self.verify_call_instance(&sig.tparams, &targs, &spans, e.span, e.span) {
+        if !self.verify_call_instance(&sig.tparams, &targs, &spans, e.span) {
             return Operand::invalid(e);
         }
         let map = self.types.type_map(&sig.tparams, &targs);
@@ -405,18 +414,19 @@ impl<'a> Checker<'a> {
                 self.record_instance(e, &targs, inst);
                 x.ty = inst;
                 let spans = [];
-                if !self.verify_call_instance(&sig.tparams, &targs, &spans, e.span, e.span) {
+                if !self.verify_call_instance(&sig.tparams, &targs, &spans, e.span) {
                     x.invalidate();
                 }
             }
             None => {
-                let text = self.operand_text(x);
-                let (sig_text, want) = (self.show(x.ty), self.show(target));
-                self.err(
-                    Code::CannotInfer,
-                    x.span,
-                    format!("type {sig_text} of {text} does not match {want} (cannot infer {})", self.tparam_names(&sig)),
+                let plain = self.without_tparams(x.ty);
+                let (sig_text, want) = (self.show(plain), self.show(target));
+                let name = self.target_name.clone();
+                let text = format!(
+                    "type {want} of {name} does not match {sig_text} (cannot infer {})",
+                    self.tparam_names(&sig)
                 );
+                self.err(Code::CannotInfer, x.span, text);
                 x.invalidate();
             }
         }

@@ -59,7 +59,9 @@ impl<'a> Checker<'a> {
     // --- The two kinds of cells -------------------------------------------------------------------------------------
 
     fn package_cell(&mut self, name: &'a Ident, file: &'a File) {
-        if self.importer.known().iter().any(|p| **p == *name.name) && self.types.package(&name.name).is_none_or(|p| self.types.entity(p).cell == 0) {
+        if self.importer.known().iter().any(|p| **p == *name.name)
+            && self.types.package(&name.name).is_none_or(|p| self.types.entity(p).cell == 0)
+        {
             let d = Diagnostic::new(
                 Code::PackageCell,
                 name.span,
@@ -74,12 +76,12 @@ impl<'a> Checker<'a> {
                 Item::Import(d) => self.import_decl(d),
                 Item::Decl(d) => self.collect(d),
                 Item::Stmt(s) => {
-                    let d = Diagnostic::new(
-                        Code::PackageCell,
-                        s.span,
-                        "a package cell holds declarations only",
-                    )
-                    .with_help(format!("move the statement to another cell and use {}.Name there", name.name));
+                    let d =
+                        Diagnostic::new(Code::PackageCell, s.span, "a package cell holds declarations only")
+                            .with_help(format!(
+                                "move the statement to another cell and use {}.Name there",
+                                name.name
+                            ));
                     self.report(d);
                 }
             }
@@ -119,9 +121,7 @@ impl<'a> Checker<'a> {
         self.cell_has_main = self.main.is_some();
         self.reuse_declarations(session);
         self.distribute_methods();
-        for i in 0..self.decls.len() {
-            self.resolve(i);
-        }
+        self.resolve_in_order();
         if statements {
             self.cell_statements(file);
         }
@@ -154,9 +154,8 @@ impl<'a> Checker<'a> {
     fn cell_statements(&mut self, file: &'a File) {
         let sig = self.types.func_type(&[], &[], false);
         self.funcs.push(FuncCx { sig, cell: true, ..FuncCx::default() });
-        let last = file.items.iter().rposition(
-            |i| !matches!(i, Item::Stmt(Stmt { kind: StmtKind::Empty, .. })),
-        );
+        let last =
+            file.items.iter().rposition(|i| !matches!(i, Item::Stmt(Stmt { kind: StmtKind::Empty, .. })));
         self.open_scope();
         for (k, item) in file.items.iter().enumerate() {
             match item {
@@ -170,7 +169,9 @@ impl<'a> Checker<'a> {
                 Item::Stmt(s) => {
                     let top = self.later.len();
                     match &s.kind {
-                        StmtKind::Define { lhs, rhs, op_pos } => self.cell_define(lhs, rhs, s.span.at(*op_pos)),
+                        StmtKind::Define { lhs, rhs, op_pos } => {
+                            self.cell_define(lhs, rhs, s.span.at(*op_pos))
+                        }
                         StmtKind::Expr(e) if Some(k) == last => {
                             self.result_expr(e);
                             if !file.ends_with_semicolon {
@@ -248,10 +249,7 @@ impl<'a> Checker<'a> {
         if &**name == "_" {
             return None;
         }
-        self.cell_names
-            .get(name)
-            .copied()
-            .or_else(|| self.decl_of.get(name).map(|&i| self.decls[i].entity))
+        self.cell_names.get(name).copied().or_else(|| self.decl_of.get(name).map(|&i| self.decls[i].entity))
     }
 
     /// `a, b := x, y` at the top level: new variables of the session, or those of earlier cells set again.
@@ -621,7 +619,8 @@ impl<'a> Checker<'a> {
                 names
             })
             .unwrap_or_default();
-        let same_kind = |a: &EntityKind, b: &EntityKind| std::mem::discriminant(a) == std::mem::discriminant(b);
+        let same_kind =
+            |a: &EntityKind, b: &EntityKind| std::mem::discriminant(a) == std::mem::discriminant(b);
         let (a, b) = (self.types.entity(old), self.types.entity(new));
         let what = match (&a.kind, &b.kind) {
             (EntityKind::Var { ty, .. }, EntityKind::Var { ty: now, .. }) => {
@@ -689,7 +688,11 @@ fn identifiers(e: &Expr, out: &mut Vec<Name>) {
             for el in &i.elems {
                 match el {
                     ast::InterfaceElem::Method { sig, .. } => {
-                        sig.params.fields.iter().chain(&sig.results.fields).for_each(|p| identifiers(&p.ty, out));
+                        sig.params
+                            .fields
+                            .iter()
+                            .chain(&sig.results.fields)
+                            .for_each(|p| identifiers(&p.ty, out));
                     }
                     ast::InterfaceElem::Embed(e) => identifiers(e, out),
                 }

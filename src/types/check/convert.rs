@@ -33,6 +33,7 @@ impl<'a> Checker<'a> {
             let terms = self.types.type_set_of(t).and_then(|s| s.terms.clone());
             match terms {
                 None => {
+                    x.mode = OpMode::Value;
                     cause = format!("{} does not contain specific types", self.show(t));
                 }
                 Some(terms) => {
@@ -66,7 +67,7 @@ impl<'a> Checker<'a> {
                 }
             }
         } else {
-            ok = self.convertible_operand(x, t);
+            ok = self.convertible_operand(x, t, &mut cause);
             if ok {
                 x.mode = OpMode::Value;
             }
@@ -83,7 +84,12 @@ impl<'a> Checker<'a> {
             } else {
                 format!("cannot convert {d} to type {shown}: {cause}")
             };
-            let mut diagnostic = Diagnostic::new(Code::InvalidConversion, x.span, text);
+            let mut lines = text.split('\n');
+            let first = lines.next().unwrap_or_default();
+            let mut diagnostic = Diagnostic::new(Code::InvalidConversion, x.span, first);
+            for l in lines {
+                diagnostic = diagnostic.with_line(l.strip_prefix('\t').unwrap_or(l));
+            }
             if let Some(help) = self.conversion_help(x, t) {
                 diagnostic = diagnostic.with_help(help);
             }
@@ -136,15 +142,17 @@ impl<'a> Checker<'a> {
             return Err(true);
         }
         if from_integer && b.is_string() {
-            let c = v.to_i64().and_then(|i| u32::try_from(i).ok()).and_then(char::from_u32).unwrap_or('\u{FFFD}');
+            let c =
+                v.to_i64().and_then(|i| u32::try_from(i).ok()).and_then(char::from_u32).unwrap_or('\u{FFFD}');
             return Ok(Value::str(c.encode_utf8(&mut [0; 4])));
         }
         Err(false)
     }
 
-    fn convertible_operand(&mut self, x: &mut Operand<'a>, t: TypeId) -> bool {
-        if self.assignable_operand(x, t) {
-            return true;
+    fn convertible_operand(&mut self, x: &mut Operand<'a>, t: TypeId, cause: &mut String) -> bool {
+        match self.assignable_cause(x, t) {
+            Ok(()) => return true,
+            Err(why) => *cause = why,
         }
         if self.is_untyped(x.ty) {
             if x.is_nil() {

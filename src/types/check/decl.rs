@@ -7,7 +7,7 @@ use crate::syntax::ast::{self, DeclKind, Expr, ExprKind, FuncDecl, Ident, TypeSp
 use crate::types::constant::Value;
 use crate::types::entity::{EntityId, EntityKind, Func, VarPlace};
 use crate::types::facts::FuncFacts;
-use crate::types::ty::{Name, Type, TypeId};
+use crate::types::ty::{Basic, Name, Type, TypeId};
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -35,7 +35,10 @@ pub enum Source<'a> {
         group: Option<Rc<Vec<usize>>>,
     },
     Type(&'a TypeSpec),
-    Func { node: &'a ast::Decl, func: &'a FuncDecl },
+    Func {
+        node: &'a ast::Decl,
+        func: &'a FuncDecl,
+    },
 }
 
 /// A package-level declaration of one name.
@@ -66,7 +69,13 @@ pub struct SigScope {
 
 impl<'a> Checker<'a> {
     /// Enters a declaration; `bind` gives the name to the package.
-    pub fn add_decl(&mut self, ident: &'a Ident, source: Source<'a>, bind: bool, doc: Option<&'a ast::Doc>) -> usize {
+    pub fn add_decl(
+        &mut self,
+        ident: &'a Ident,
+        source: Source<'a>,
+        bind: bool,
+        doc: Option<&'a ast::Doc>,
+    ) -> usize {
         let kind = match &source {
             Source::Const { .. } => EntityKind::Const { ty: TypeId::INVALID, value: Value::Unknown },
             Source::Var { .. } => EntityKind::Var { ty: TypeId::INVALID, place: VarPlace::Global },
@@ -124,7 +133,8 @@ impl<'a> Checker<'a> {
                     let (ty, values) = current;
                     for (k, name) in spec.names.iter().enumerate() {
                         let bind = self.plain_name(name);
-                        let source = Source::Const { ty, value: values.get(k), iota: spec.iota, repeated: !written };
+                        let source =
+                            Source::Const { ty, value: values.get(k), iota: spec.iota, repeated: !written };
                         self.add_decl(name, source, bind, spec.doc.as_ref().or(d.doc.as_ref()));
                     }
                     self.const_arity(&spec.names, values, written, spec.span);
@@ -183,7 +193,8 @@ impl<'a> Checker<'a> {
                 let text = super::print::expr(extra);
                 self.err(Code::InitCount, extra.span, format!("extra init expr {text}"));
             } else {
-                let place = self.sources.place(extra.span).to_string();
+                let at = extra.span.at(super::stmt::node_pos(extra));
+                let place = self.sources.place(at).to_string();
                 self.err(Code::InitCount, span, format!("extra init expr at {place}"));
             }
         } else if names.len() > values.len() {
@@ -279,10 +290,24 @@ impl<'a> Checker<'a> {
 
     /// Resolves every declaration, then checks all function bodies.
     pub fn resolve_all(&mut self) {
-        for i in 0..self.decls.len() {
-            self.resolve(i);
-        }
+        self.resolve_in_order();
         self.run_later(0);
+    }
+
+    /// Types first, then aliases, then everything else, each in source order.
+    pub fn resolve_in_order(&mut self) {
+        for pass in 0..3 {
+            for i in 0..self.decls.len() {
+                let turn = match &self.decls[i].source {
+                    Source::Type(spec) if spec.alias.is_none() => 0,
+                    Source::Type(_) => 1,
+                    _ => 2,
+                };
+                if turn == pass {
+                    self.resolve(i);
+                }
+            }
+        }
     }
 
     /// Finds out the type (and value) of a declaration, unless that is known already or being found out.
@@ -344,7 +369,9 @@ impl<'a> Checker<'a> {
         self.cycle_error(&entities);
         let e = self.decls[i].entity;
         match &self.decls[i].source {
-            Source::Type(_) => self.types.set_kind(e, EntityKind::TypeName { ty: TypeId::INVALID, alias: true }),
+            Source::Type(_) => {
+                self.types.set_kind(e, EntityKind::TypeName { ty: TypeId::INVALID, alias: true })
+            }
             _ => self.set_var_type(e, TypeId::INVALID),
         }
     }
@@ -439,7 +466,13 @@ impl<'a> Checker<'a> {
         self.types.set_kind(entity, EntityKind::Const { ty, value });
     }
 
-    fn package_var(&mut self, i: usize, ty: Option<&'a Expr>, value: Option<&'a Expr>, group: Option<Rc<Vec<usize>>>) {
+    fn package_var(
+        &mut self,
+        i: usize,
+        ty: Option<&'a Expr>,
+        value: Option<&'a Expr>,
+        group: Option<Rc<Vec<usize>>>,
+    ) {
         let mut entity = self.decls[i].entity;
         let mut declared = None;
         if let Some(t) = ty {
@@ -451,6 +484,7 @@ impl<'a> Checker<'a> {
         }
         let Some(e) = value else { return };
         let Some(group) = group else {
+            self.name_target(entity, false);
             let mut x = self.expr(e, declared);
             let t = self.init_var(entity, declared, &mut x, "variable declaration");
             if declared.is_none() {
@@ -702,7 +736,6 @@ impl<'a> Checker<'a> {
     /// Checks a body with the names that its signature declares; records captures.
     pub fn func_body(&mut self, sig: TypeId, scope: &SigScope, body: &'a ast::Block, node: ast::NodeId) {
         let saved = self.cx;
-        self.cx.iota = None;
         self.cx.repeated_at = None;
         let has_names = scope.results.iter().any(|r| !r.is_none());
         let inherited = self.funcs.last().map(|f| f.tparams.clone()).unwrap_or_default();
@@ -741,18 +774,17 @@ impl<'a> Checker<'a> {
     /// Reports the variables of the function that nobody reads.
     pub fn usage(&mut self) {
         let Some(f) = self.funcs.last() else { return };
-        let mut unused: Vec<(Span, Name)> = f
+        let mut unused: Vec<(u32, Span, Name)> = f
             .vars
             .iter()
-            .map(|&e| self.types.entity(e))
-            .filter(|e| !e.used)
-            .map(|e| (e.span, e.name.clone()))
+            .map(|&(scope, e)| (scope, self.types.entity(e)))
+            .filter(|(_, e)| !e.used)
+            .map(|(scope, e)| (scope, e.span, e.name.clone()))
             .collect();
-        unused.sort_by_key(|(s, _)| s.lo);
-        for (span, name) in unused {
+        // Scope by scope, from the outside in.
+        unused.sort_by_key(|(scope, s, _)| (*scope, s.lo));
+        for (_, span, name) in unused {
             self.err(Code::UnusedVariable, span, format!("declared and not used: {name}"));
         }
     }
 }
-
-use crate::types::ty::Basic;

@@ -76,7 +76,8 @@ impl<'a> Checker<'a> {
         let d = self.describe(x);
         let mut diagnostic = Diagnostic::new(code, x.span, format!("{d} {what}"));
         if code == Code::NoValue {
-            diagnostic = diagnostic.with_help("this call returns nothing; write it as a statement of its own");
+            diagnostic =
+                diagnostic.with_help("this call returns nothing; write it as a statement of its own");
         }
         self.report(diagnostic);
         // The type stays, for lists of what was passed.
@@ -98,7 +99,7 @@ impl<'a> Checker<'a> {
     pub fn raw_expr(&mut self, e: &'a Expr, hint: Option<TypeId>, allow_generic: bool) -> Operand<'a> {
         let mut x = self.expr_inner(e, hint);
         x.expr = Some(e);
-        x.span = e.span;
+        x.span = super::operand::start(e);
         if !allow_generic {
             self.not_generic(&mut x);
         }
@@ -127,7 +128,7 @@ impl<'a> Checker<'a> {
     }
 
     pub fn value(&self, e: &'a Expr, mode: OpMode, ty: TypeId) -> Operand<'a> {
-        Operand { mode, ty, expr: Some(e), text: None, span: e.span }
+        Operand { mode, ty, expr: Some(e), text: None, span: super::operand::start(e) }
     }
 
     fn expr_inner(&mut self, e: &'a Expr, hint: Option<TypeId>) -> Operand<'a> {
@@ -147,11 +148,7 @@ impl<'a> Checker<'a> {
             ExprKind::Slice { .. } => self.slice_expr(e),
             ExprKind::TypeAssert { x, ty } => self.type_assert(e, x, ty),
             ExprKind::TypeSwitchGuard { .. } => {
-                self.err(
-                    Code::TypeSwitch,
-                    e.span,
-                    "invalid syntax tree: use of .(type) outside type switch",
-                );
+                self.err(Code::TypeSwitch, e.span, "invalid syntax tree: use of .(type) outside type switch");
                 Operand::invalid(e)
             }
             ExprKind::Call { .. } => self.call(e),
@@ -226,8 +223,8 @@ impl<'a> Checker<'a> {
     /// An identifier as an operand.
     pub fn ident(&mut self, e: &'a Expr, name: &'a Name, want_type: bool) -> Operand<'a> {
         if &**name == "_" {
-            let what = if want_type { "type" } else { "value" };
-            self.err(Code::Blank, e.span, format!("cannot use _ as {what}"));
+            let _ = want_type;
+            self.err(Code::Blank, e.span, "cannot use _ as value or type");
             return Operand::invalid(e);
         }
         let entity = match self.find(name) {
@@ -282,9 +279,7 @@ impl<'a> Checker<'a> {
                 let (ty, value) = (*ty, value.clone());
                 if self.types.universe("iota") == Some(entity) {
                     return match self.cx.iota {
-                        Some(i) => {
-                            self.value(e, OpMode::Constant(Value::int(i as i64)), TypeId::UNTYPED_INT)
-                        }
+                        Some(i) => self.value(e, OpMode::Constant(Value::int(i as i64)), TypeId::UNTYPED_INT),
                         None => {
                             self.err(Code::Iota, e.span, "cannot use iota outside constant declaration");
                             invalid
@@ -446,7 +441,11 @@ impl<'a> Checker<'a> {
             UnaryOp::Tilde => {
                 let x = self.expr(inner, None);
                 if x.is_valid() {
-                    self.err(Code::UndefinedOp, e.span, "cannot use ~ outside of interface or type constraint");
+                    self.err(
+                        Code::UndefinedOp,
+                        e.span,
+                        "cannot use ~ outside of interface or type constraint",
+                    );
                 }
                 return Operand::invalid(e);
             }
@@ -514,7 +513,11 @@ impl<'a> Checker<'a> {
                 Some(terms) if !terms.is_empty() => terms.iter().map(|t| t.ty).collect(),
                 _ => {
                     let d = self.describe(x);
-                    self.err(code, at, format!("invalid operation: cannot {verb} {d}: no specific channel type"));
+                    self.err(
+                        code,
+                        at,
+                        format!("invalid operation: cannot {verb} {d}: no specific channel type"),
+                    );
                     return None;
                 }
             }
@@ -535,7 +538,9 @@ impl<'a> Checker<'a> {
                 Type::Chan { elem: e, .. } => match elem {
                     Some(first) if !self.types.identical(first, e) => {
                         let d = self.describe(x);
-                        let text = format!("invalid operation: cannot {verb} {d}: channels have different element types");
+                        let text = format!(
+                            "invalid operation: cannot {verb} {d}: channels have different element types"
+                        );
                         self.err(code, at, text);
                         return None;
                     }
@@ -570,7 +575,14 @@ impl<'a> Checker<'a> {
 
     // --- Binary -----------------------------------------------------------------------------------------------------
 
-    fn binary(&mut self, e: &'a Expr, op: BinaryOp, op_pos: u32, lhs: &'a Expr, rhs: &'a Expr) -> Operand<'a> {
+    fn binary(
+        &mut self,
+        e: &'a Expr,
+        op: BinaryOp,
+        op_pos: u32,
+        lhs: &'a Expr,
+        rhs: &'a Expr,
+    ) -> Operand<'a> {
         let x = self.expr(lhs, None);
         let y = self.expr(rhs, None);
         self.binary_operands(Some(e), op, e.span.at(op_pos), x, y, false)
@@ -629,7 +641,9 @@ impl<'a> Checker<'a> {
         let ok: fn(Basic) -> bool = match op {
             BinaryOp::Add => |b| b.is_numeric() || b.is_string(),
             BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => Basic::is_numeric,
-            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::AndNot => Basic::is_integer,
+            BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::AndNot => {
+                Basic::is_integer
+            }
             _ => Basic::is_boolean,
         };
         if !self.op_defined(&x, op.text(), ok) {
@@ -727,12 +741,14 @@ impl<'a> Checker<'a> {
         match (self.implicit_type(x, yt), self.implicit_type(y, xt)) {
             (Ok(_), Ok(_)) => {}
             (Err(m), _) if m != Misfit::Kind => {
-                self.invalid_conversion(m, x, yt);
+                let t = self.safe_underlying(yt);
+                self.invalid_conversion(m, x, t);
                 x.invalidate();
                 return Ok(());
             }
             (_, Err(m)) if m != Misfit::Kind => {
-                self.invalid_conversion(m, y, xt);
+                let t = self.safe_underlying(xt);
+                self.invalid_conversion(m, y, t);
                 x.invalidate();
                 return Ok(());
             }
@@ -891,7 +907,11 @@ impl<'a> Checker<'a> {
                 }
                 if v.to_int().is_none() {
                     let d = self.describe(&y);
-                    self.err(Code::Shift, y.span, format!("invalid operation: shift count {d} must be integer"));
+                    self.err(
+                        Code::Shift,
+                        y.span,
+                        format!("invalid operation: shift count {d} must be integer"),
+                    );
                     x.invalidate();
                     return x;
                 }
@@ -1021,7 +1041,11 @@ impl<'a> Checker<'a> {
     }
 
     /// The type that an untyped operand gets where `target` is wanted, with the value in that type.
-    pub fn implicit_type(&mut self, x: &Operand<'a>, target: TypeId) -> Result<(TypeId, Option<Value>), Misfit> {
+    pub fn implicit_type(
+        &mut self,
+        x: &Operand<'a>,
+        target: TypeId,
+    ) -> Result<(TypeId, Option<Value>), Misfit> {
         if !x.is_valid() || self.is_typed(x.ty) || target == TypeId::INVALID {
             return Ok((x.ty, None));
         }
@@ -1107,9 +1131,9 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// For messages: of a type parameter the name, else the type.
-    fn safe_underlying(&self, t: TypeId) -> TypeId {
-        t
+    /// For messages: of a type parameter itself, else the underlying type.
+    fn safe_underlying(&mut self, t: TypeId) -> TypeId {
+        if self.types.is_type_param(t) { t } else { self.types.under(t) }
     }
 
     fn update_expr_value(&mut self, e: &'a Expr, v: Value) {

@@ -194,7 +194,8 @@ impl<'a> Checker<'a> {
 pub fn package_name(path: &str) -> &str {
     let mut parts = path.rsplit('/');
     let last = parts.next().unwrap_or(path);
-    let version = last.strip_prefix('v').is_some_and(|v| !v.is_empty() && v.bytes().all(|c| c.is_ascii_digit()));
+    let version =
+        last.strip_prefix('v').is_some_and(|v| !v.is_empty() && v.bytes().all(|c| c.is_ascii_digit()));
     if version { parts.next().unwrap_or(last) } else { last }
 }
 

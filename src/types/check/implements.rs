@@ -105,7 +105,18 @@ impl<'a> Checker<'a> {
     /// `(missing method M)` and its variants.
     pub fn missing_text(&mut self, v: TypeId, _t: TypeId, m: &MissingMethod) -> String {
         let name = &m.method.name;
-        let want = format!("{name}{}", self.types.show_signature(m.method.sig, self.package));
+        // Without the names of parameters.
+        let mut plain = |sig: TypeId| {
+            let sig = self.types.without_names(sig);
+            let tparams = match self.types.get(sig) {
+                Type::Signature(s) if !s.tparams.is_empty() => {
+                    self.types.show_type_params(&s.tparams, self.package)
+                }
+                _ => String::new(),
+            };
+            format!("{tparams}{}", self.types.show_signature(sig, self.package))
+        };
+        let want = format!("{name}{}", plain(m.method.sig));
         match &m.cause {
             MissingCause::Absent => {
                 if let Some(text) = self.pointer_to_interface(v) {
@@ -114,17 +125,16 @@ impl<'a> Checker<'a> {
                 format!("(missing method {name})")
             }
             MissingCause::WrongName { have, have_name } => {
-                let have = format!("{have_name}{}", self.types.show_signature(*have, self.package));
+                let have = format!("{have_name}{}", plain(*have));
                 format!("(missing method {name})\n\t\thave {have}\n\t\twant {want}")
             }
             MissingCause::WrongSignature { have, have_name } => {
-                let have = format!("{have_name}{}", self.types.show_signature(*have, self.package));
+                let have = format!("{have_name}{}", plain(*have));
                 format!("(wrong type for method {name})\n\t\thave {have}\n\t\twant {want}")
             }
             MissingCause::PointerReceiver => format!("(method {name} has pointer receiver)"),
             MissingCause::Field => format!("({}.{name} is a field, not a method)", self.show(v)),
             MissingCause::Ambiguous => format!("(ambiguous selector {}.{name})", self.show(v)),
-            MissingCause::Generic => format!("(generic method {name})"),
         }
     }
 }

@@ -20,7 +20,11 @@ impl<'a> Checker<'a> {
             }
             OpMode::Type => {
                 let t = self.typ(e);
-                return if t == TypeId::INVALID { Operand::invalid(e) } else { self.value(e, OpMode::Type, t) };
+                return if t == TypeId::INVALID {
+                    Operand::invalid(e)
+                } else {
+                    self.value(e, OpMode::Type, t)
+                };
             }
             OpMode::Value if self.is_generic_func(x.ty) => return self.func_instance(e, x, inner, indices),
             _ => {}
@@ -220,7 +224,8 @@ impl<'a> Checker<'a> {
                     format!("invalid argument: {what} {d} must not be negative"),
                 );
                 if what == "index" {
-                    diagnostic = diagnostic.with_help("there are no negative indices: the last element is x[len(x)-1]");
+                    diagnostic = diagnostic
+                        .with_help("there are no negative indices: the last element is x[len(x)-1]");
                 }
                 self.report(diagnostic);
                 return false;

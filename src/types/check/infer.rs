@@ -153,8 +153,14 @@ impl Unifier {
                     && a.variadic == b.variadic
                     && a.params.len() == b.params.len()
                     && a.results.len() == b.results.len()
-                    && a.params.iter().zip(b.params.iter()).all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
-                    && a.results.iter().zip(b.results.iter()).all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
+                    && a.params
+                        .iter()
+                        .zip(b.params.iter())
+                        .all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
+                    && a.results
+                        .iter()
+                        .zip(b.results.iter())
+                        .all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
             }
             (Type::Interface(_), Type::Interface(_)) => {
                 let (a, b) = (types.type_set(x), types.type_set(y));
@@ -260,7 +266,7 @@ impl<'a> Checker<'a> {
         explicit: &[TypeId],
         params: &[TypeId],
         args: &mut [Operand<'a>],
-        rparen: u32,
+        lparen: u32,
     ) -> Option<(Vec<TypeId>, Vec<TypeId>)> {
         let _ = fun;
         let (mut tparams, map) = self.fresh_tparams(&sig.tparams);
@@ -294,6 +300,8 @@ impl<'a> Checker<'a> {
             }
         }
         // Known type arguments show in what parameters are called from here on.
+        let written = self.types.type_map(&tparams[..explicit.len().min(own)], explicit);
+        let params: Vec<TypeId> = params.iter().map(|&p| self.types.subst_written(p, &written)).collect();
         let mut untyped: Vec<usize> = Vec::new();
         for (k, x) in args.iter().enumerate() {
             if !self.mentions(params[k], &entities) && generic.iter().all(|g| g.0 != k) {
@@ -314,7 +322,7 @@ impl<'a> Checker<'a> {
                 return None;
             }
         }
-        if !self.solve_constraints(&mut u, &tparams, e.span.at(rparen), Some(fun_text)) {
+        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text)) {
             return None;
         }
         // Untyped constants choose a type where nothing else did: the largest kind among them.
@@ -355,18 +363,22 @@ impl<'a> Checker<'a> {
             let t = self.types.default_type(t);
             u.set(p, t);
         }
-        if !self.solve_constraints(&mut u, &tparams, e.span.at(rparen), Some(fun_text)) {
+        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text)) {
             return None;
         }
         let all = self.inferred(&u, &tparams);
-        for (k, t) in all.iter().enumerate() {
-            if t.is_none() {
+        // A parameter about which nothing is known comes before one that only depends on it.
+        let open = (0..all.len())
+            .find(|&k| u.get(entities[k]).is_none())
+            .or_else(|| all.iter().position(Option::is_none));
+        if let Some(k) = open {
+            {
                 let entity = entities[k];
                 let name = self.types.entity(entity).name.clone();
                 let place = self.sources.place(self.types.entity(entity).span).to_string();
                 self.err(
                     Code::CannotInfer,
-                    e.span.at(rparen),
+                    e.span.at(lparen),
                     format!("in call to {fun_text}, cannot infer {name} (declared at {place})"),
                 );
                 return None;
@@ -453,7 +465,13 @@ impl<'a> Checker<'a> {
     }
 
     /// Uses core types and methods of constraints until nothing new follows.
-    fn solve_constraints(&mut self, u: &mut Unifier, tparams: &[TypeId], at: Span, fun: Option<&str>) -> bool {
+    fn solve_constraints(
+        &mut self,
+        u: &mut Unifier,
+        tparams: &[TypeId],
+        at: Span,
+        fun: Option<&str>,
+    ) -> bool {
         let prefix = fun.map_or(String::new(), |f| format!("in call to {f}, "));
         for _ in 0..tparams.len() * 2 + 2 {
             let before: Vec<Option<TypeId>> = u.values.clone();
@@ -465,7 +483,8 @@ impl<'a> Checker<'a> {
                 if let Some((core, tilde, single)) = self.core_of_terms(set.terms.as_deref()) {
                     match known {
                         Some(t) => {
-                            let t2 = if tilde && !self.types.is_type_param(t) { self.types.under(t) } else { t };
+                            let t2 =
+                                if tilde && !self.types.is_type_param(t) { self.types.under(t) } else { t };
                             if !u.unify(self.types, t2, core, false, 0) {
                                 let shown = self.show(t);
                                 let name = self.show(p);
@@ -564,7 +583,13 @@ impl<'a> Checker<'a> {
     }
 
     /// The type arguments behind the written ones, from constraints alone.
-    pub fn infer_rest(&mut self, e: &'a Expr, sig: &Signature, explicit: &[TypeId], at: Span) -> Option<Vec<TypeId>> {
+    pub fn infer_rest(
+        &mut self,
+        e: &'a Expr,
+        sig: &Signature,
+        explicit: &[TypeId],
+        at: Span,
+    ) -> Option<Vec<TypeId>> {
         let (tparams, _) = self.fresh_tparams(&sig.tparams);
         let entities = self.entities(&tparams);
         let mut u = Unifier::new(&entities);
@@ -580,7 +605,8 @@ impl<'a> Checker<'a> {
             let place = self.sources.place(self.types.entity(entities[k]).span).to_string();
             let text = super::print::expr(e);
             let _ = text;
-            let d = Diagnostic::new(Code::CannotInfer, at, format!("cannot infer {name} (declared at {place})"));
+            let d =
+                Diagnostic::new(Code::CannotInfer, at, format!("cannot infer {name} (declared at {place})"));
             self.report(d);
             return None;
         }
@@ -588,7 +614,12 @@ impl<'a> Checker<'a> {
     }
 
     /// The type arguments that make a generic function one of the function type `target`.
-    pub fn infer_from_target(&mut self, sig: &Signature, sig_ty: TypeId, target: TypeId) -> Option<Vec<TypeId>> {
+    pub fn infer_from_target(
+        &mut self,
+        sig: &Signature,
+        sig_ty: TypeId,
+        target: TypeId,
+    ) -> Option<Vec<TypeId>> {
         let (tparams, map) = self.fresh_tparams(&sig.tparams);
         let entities = self.entities(&tparams);
         let plain = self.without_tparams(sig_ty);

@@ -1,6 +1,6 @@
 //! The order in which package-level variables are initialised (spec, "Package initialization"), and cycles in it.
-use super::decl::{Source, State};
 use super::Checker;
+use super::decl::{Source, State};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::types::entity::EntityId;
 use crate::types::facts::Initializer;

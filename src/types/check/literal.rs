@@ -2,8 +2,8 @@
 use super::Checker;
 use super::operand::{OpMode, Operand};
 use crate::diagnostics::Code;
-use crate::syntax::literal;
 use crate::syntax::ast::{Element, Expr, ExprKind, Literal, LiteralKind};
+use crate::syntax::literal;
 use crate::types::constant::Value;
 use crate::types::entity::EntityId;
 use crate::types::lookup::{Found, Lookup};
@@ -225,8 +225,9 @@ impl<'a> Checker<'a> {
                             "cannot specify promoted field {name} and enclosing embedded field {n}"
                         ));
                     } else if p.starts_with(&path[..]) {
-                        clash =
-                            Some(format!("cannot specify embedded field {name} and enclosed promoted field {n}"));
+                        clash = Some(format!(
+                            "cannot specify embedded field {name} and enclosed promoted field {n}"
+                        ));
                     }
                     if clash.is_some() {
                         break;
@@ -259,8 +260,10 @@ impl<'a> Checker<'a> {
             let mut x = self.expr_with_hint(&el.value, field.ty);
             if !field.package.is_none() && field.package != self.package {
                 let shown = self.show(base);
-                let text =
-                    format!("implicit assignment to unexported field {} in struct literal of type {shown}", field.name);
+                let text = format!(
+                    "implicit assignment to unexported field {} in struct literal of type {shown}",
+                    field.name
+                );
                 self.err(Code::UnexportedName, el.value.span, text);
                 continue;
             }
@@ -294,7 +297,9 @@ impl<'a> Checker<'a> {
                     )
                 }
             }
-            Some(f) => format!("unknown field {name} in struct literal of type {shown}, but does have {}", f.name),
+            Some(f) => {
+                format!("unknown field {name} in struct literal of type {shown}, but does have {}", f.name)
+            }
             None => format!("unknown field {name} in struct literal of type {shown}"),
         }
     }

@@ -1,7 +1,7 @@
 //! Operands: what an expression has been found to be, while it is being checked.
 use super::Checker;
 use crate::source::Span;
-use crate::syntax::ast::Expr;
+use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::constant::Value;
 use crate::types::entity::{Builtin, EntityKind};
 use crate::types::ty::{Basic, Type, TypeId};
@@ -32,6 +32,24 @@ pub struct Operand<'a> {
     /// Shown in place of the expression.
     pub text: Option<Rc<str>>,
     pub span: Span,
+}
+
+/// Where the compiler says an expression starts: at its first token, but for slice expressions and function types,
+/// which start at their bracket or parenthesis.
+pub fn start(e: &Expr) -> Span {
+    let mut at = e;
+    loop {
+        match &at.kind {
+            ExprKind::Binary { x, .. }
+            | ExprKind::Index { x, .. }
+            | ExprKind::Selector { x, .. }
+            | ExprKind::TypeAssert { x, .. } => at = x,
+            ExprKind::Call { fun, .. } => at = fun,
+            ExprKind::Slice { x, .. } => return Span { lo: x.span.hi, ..e.span },
+            ExprKind::FuncType(sig) => return Span { lo: sig.params.span.lo, ..e.span },
+            _ => return e.span,
+        }
+    }
 }
 
 impl<'a> Operand<'a> {
@@ -100,7 +118,8 @@ impl<'a> Checker<'a> {
             out.push_str(&text);
             out.push_str(" (");
         }
-        let has_type = !matches!(x.mode, OpMode::Invalid | OpMode::NoValue | OpMode::Builtin(_) | OpMode::Type);
+        let has_type =
+            !matches!(x.mode, OpMode::Invalid | OpMode::NoValue | OpMode::Builtin(_) | OpMode::Type);
         let untyped = has_type && self.is_untyped(x.ty);
         if untyped {
             out.push_str(&self.show(x.ty));
@@ -126,7 +145,11 @@ impl<'a> Checker<'a> {
                     let bound = self.types.type_param_info(*entity).map_or(TypeId::INVALID, |p| p.bound);
                     out.push_str(" constrained by ");
                     out.push_str(&self.show(bound));
-                    if self.types.type_set_of(bound).is_some_and(|s| s.terms.as_ref().is_some_and(Vec::is_empty)) {
+                    if self
+                        .types
+                        .type_set_of(bound)
+                        .is_some_and(|s| s.terms.as_ref().is_some_and(Vec::is_empty))
+                    {
                         out.push_str(" with empty type set");
                     }
                 }
@@ -190,6 +213,20 @@ impl<'a> Checker<'a> {
     }
     pub fn is_typed(&self, t: TypeId) -> bool {
         !self.is_untyped(t)
+    }
+
+    /// What an entity is, in one or two words.
+    pub fn entity_kind(&self, e: crate::types::EntityId) -> &'static str {
+        match &self.types.entity(e).kind {
+            EntityKind::Var { .. } => "variable",
+            EntityKind::Const { .. } => "constant",
+            EntityKind::TypeName { .. } => "type",
+            EntityKind::Func(_) => "function",
+            EntityKind::Builtin(_) => "built-in",
+            EntityKind::Package(_) => "package",
+            EntityKind::Nil => "nil",
+            _ => "",
+        }
     }
 
     /// `var b int`, as notes about a declaration print it.

@@ -26,12 +26,9 @@ pub fn check_program(
         if &*name != "main" {
             c.err(Code::MissingMain, span, format!("package {name} is not a main package"));
         } else if main.is_none() {
-            let d = Diagnostic::new(
-                Code::MissingMain,
-                span,
-                "function main is undeclared in the main package",
-            )
-            .with_help("a program starts in `func main() { ... }`");
+            let d =
+                Diagnostic::new(Code::MissingMain, span, "function main is undeclared in the main package")
+                    .with_help("a program starts in `func main() { ... }`");
             c.report(d);
         }
     }
@@ -149,9 +146,11 @@ impl<'a> Checker<'a> {
                         return;
                     }
                     let other = other.span;
-                    let d = Diagnostic::new(Code::Redeclared, span, format!("{name} redeclared in this block"))
-                        .with_related(other, format!("other declaration of {name}"));
+                    let d =
+                        Diagnostic::new(Code::Redeclared, span, format!("{name} redeclared in this block"))
+                            .with_related(other, format!("other declaration of {name}"));
                     self.report(d);
+                    self.files[self.cx.file].doubled.push(import);
                     return;
                 }
                 if let Some(n) = &spec.name {
@@ -164,6 +163,9 @@ impl<'a> Checker<'a> {
 
     /// The package of an import path; reports why there is none.
     pub fn import_path(&mut self, path: &Name, span: Span) -> Option<EntityId> {
+        if self.unit != Unit::Package {
+            self.types.note_import(path);
+        }
         match self.importer.import(self.types, self.sources, path) {
             Ok(p) => Some(p),
             Err(ImportError::Unknown) => {
@@ -213,7 +215,8 @@ impl<'a> Checker<'a> {
         for i in 0..self.files.len() {
             let mut unused: Vec<(Span, String)> = Vec::new();
             let file = &self.files[i];
-            for (name, import) in &file.imports {
+            let doubled = file.doubled.iter().map(|i| (self.types.entity(i.package).name.clone(), i));
+            for (name, import) in file.imports.iter().map(|(n, i)| (n.clone(), i)).chain(doubled) {
                 if import.used {
                     continue;
                 }

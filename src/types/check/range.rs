@@ -3,6 +3,7 @@ use super::Checker;
 use super::operand::{OpMode, Operand};
 use super::stmt::Ctx;
 use crate::diagnostics::Code;
+use crate::source::Span;
 use crate::syntax::ast::{ExprKind, Ident, RangeStmt};
 use crate::types::entity::VarPlace;
 use crate::types::ty::{Basic, ChanDir, Type, TypeId};
@@ -25,7 +26,7 @@ impl Clause {
 }
 
 impl<'a> Checker<'a> {
-    pub fn range(&mut self, s: &'a RangeStmt, ctx: Ctx) {
+    pub fn range(&mut self, s: &'a RangeStmt, at: Span, ctx: Ctx) {
         self.open_scope();
         let mut x = self.expr(&s.x, None);
         let (key, value, extra) = (s.lhs.first(), s.lhs.get(1), s.lhs.get(2));
@@ -47,7 +48,11 @@ impl<'a> Checker<'a> {
                 self.err(Code::Range, k.span, format!("range over {text} permits no iteration variables"));
             } else if let (Some(v), None) = (value, clause.value) {
                 let text = d(self);
-                self.err(Code::Range, v.span, format!("range over {text} permits only one iteration variable"));
+                self.err(
+                    Code::Range,
+                    v.span,
+                    format!("range over {text} permits only one iteration variable"),
+                );
             } else if let Some(extra) = extra {
                 self.err(Code::Range, extra.span, "range clause permits at most two iteration variables");
             }
@@ -88,6 +93,9 @@ impl<'a> Checker<'a> {
                 }
                 fresh.push((ident, v));
             }
+            if fresh.iter().all(|(ident, _)| ident.is_blank()) && !s.lhs.is_empty() {
+                self.err(Code::NoNewVariables, at, "no new variables on left side of :=");
+            }
             if over_int && s.lhs.is_empty() {
                 self.default_range(&mut x);
             }
@@ -109,7 +117,10 @@ impl<'a> Checker<'a> {
                 if over_int {
                     let mut y = x.clone();
                     let place = self.assign_operand(l, &mut y, "range clause");
-                    if y.is_valid() && place != TypeId::INVALID && !self.types.all_basic(y.ty, Basic::is_integer) {
+                    if y.is_valid()
+                        && place != TypeId::INVALID
+                        && !self.types.all_basic(y.ty, Basic::is_integer)
+                    {
                         let shown = self.show(y.ty);
                         let text = format!("cannot use iteration variable of type {shown}");
                         self.err(Code::Range, l.span, text);
@@ -153,7 +164,7 @@ impl<'a> Checker<'a> {
             };
         }
         let Some(core) = self.types.core_type(t) else {
-            return Clause::bad("no core type");
+            return Clause::bad("no specific type");
         };
         match self.types.get(core).clone() {
             Type::Basic(b) if b.is_string() => Clause::of(Some(TypeId::INT), Some(TypeId::RUNE)),

@@ -9,9 +9,34 @@ use crate::types::ty::Name;
 
 /// Functions of package os that touch files or processes.
 const FILES: &[&str] = &[
-    "Open", "Create", "OpenFile", "ReadFile", "WriteFile", "Mkdir", "MkdirAll", "Remove", "RemoveAll", "Rename",
-    "ReadDir", "Stat", "Lstat", "Chdir", "Getwd", "TempDir", "CreateTemp", "MkdirTemp", "Chmod", "Chown", "Link",
-    "Symlink", "Truncate", "StartProcess", "FindProcess", "DirFS", "Pipe", "NewFile",
+    "Open",
+    "Create",
+    "OpenFile",
+    "ReadFile",
+    "WriteFile",
+    "Mkdir",
+    "MkdirAll",
+    "Remove",
+    "RemoveAll",
+    "Rename",
+    "ReadDir",
+    "Stat",
+    "Lstat",
+    "Chdir",
+    "Getwd",
+    "TempDir",
+    "CreateTemp",
+    "MkdirTemp",
+    "Chmod",
+    "Chown",
+    "Link",
+    "Symlink",
+    "Truncate",
+    "StartProcess",
+    "FindProcess",
+    "DirFS",
+    "Pipe",
+    "NewFile",
 ];
 
 impl<'a> Checker<'a> {
@@ -19,21 +44,23 @@ impl<'a> Checker<'a> {
     pub fn refused_import(&self, path: &str, span: Span) -> Option<Diagnostic> {
         let (code, what, help) = match path {
             "C" => (Code::NoCgo, "cgo (import \"C\")", "gopark runs Go alone, without a C compiler"),
-            "unsafe" => {
-                (Code::NoUnsafe, "package unsafe", "there is no way around the type system here; use slices and maps")
-            }
+            "unsafe" => (
+                Code::NoUnsafe,
+                "package unsafe",
+                "there is no way around the type system here; use slices and maps",
+            ),
             "reflect" => (
                 Code::NoReflect,
                 "package reflect",
                 "type switches, generics and the %T and %v verbs of fmt often do instead",
             ),
             "plugin" => (Code::NoPlugin, "package plugin", "declare what you need in a cell"),
-            "net" | "net/http" | "net/url" | "net/rpc" | "net/netip" | "net/smtp" | "net/mail" | "crypto/tls" => {
+            "net" | "net/http" | "net/url" | "net/rpc" | "net/netip" | "net/smtp" | "net/mail"
+            | "crypto/tls" => {
                 (Code::NoNetwork, "the network", "a channel between goroutines can play the connection")
             }
-            "os/exec" | "os/signal" | "os/user" | "io/fs" | "io/ioutil" | "path/filepath" | "embed" | "syscall" => {
-                (Code::NoFiles, "files and processes", "use string literals for data")
-            }
+            "os/exec" | "os/signal" | "os/user" | "io/fs" | "io/ioutil" | "path/filepath" | "embed"
+            | "syscall" => (Code::NoFiles, "files and processes", "use string literals for data"),
             _ => return None,
         };
         let d = Diagnostic::new(code, span, format!("gopark has no {}", what.trim_start_matches("no ")));

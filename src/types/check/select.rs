@@ -56,8 +56,9 @@ impl<'a> Checker<'a> {
             return Operand::invalid(e);
         }
         if x.is_nil() {
-            let text = format!("invalid use of nil in selector expression");
-            self.err(Code::UntypedNil, e.span, text);
+            let text =
+                format!("nil.{} undefined (type untyped nil has no field or method {})", sel.name, sel.name);
+            self.err(Code::UntypedNil, sel.span, text);
             return Operand::invalid(e);
         }
         if want_type {
@@ -70,7 +71,13 @@ impl<'a> Checker<'a> {
 
     // --- Packages ---------------------------------------------------------------------------------------------------
 
-    fn package_member(&mut self, e: &'a Expr, inner: &'a Expr, package: EntityId, sel: &'a Ident) -> Operand<'a> {
+    fn package_member(
+        &mut self,
+        e: &'a Expr,
+        inner: &'a Expr,
+        package: EntityId,
+        sel: &'a Ident,
+    ) -> Operand<'a> {
         let text = super::print::expr(e);
         let Some(member) = self.types.package_member(package, &sel.name).filter(|_| true) else {
             let known: Vec<String> = self
@@ -96,11 +103,14 @@ impl<'a> Checker<'a> {
         };
         if !is_exported(&sel.name) {
             let known = self.types.package_info(package).map(|p| p.scope.keys().cloned().collect::<Vec<_>>());
-            let other = known.into_iter().flatten().find(|n| is_exported(n) && n.eq_ignore_ascii_case(&sel.name));
+            let other =
+                known.into_iter().flatten().find(|n| is_exported(n) && n.eq_ignore_ascii_case(&sel.name));
             let p = self.types.entity(package).name.clone();
             let d = match other {
                 // What is not exported here need not exist in Go at all: say what does.
-                Some(o) => Diagnostic::new(Code::Undefined, sel.span, format!("undefined: {text} (but have {o})")),
+                Some(o) => {
+                    Diagnostic::new(Code::Undefined, sel.span, format!("undefined: {text} (but have {o})"))
+                }
                 None => Diagnostic::new(
                     Code::UnexportedName,
                     sel.span,
@@ -108,7 +118,6 @@ impl<'a> Checker<'a> {
                 ),
             };
             self.report(d);
-            return Operand::invalid(e);
         }
         self.mark_used(member);
         self.facts().set_use(sel.id, member);
@@ -169,7 +178,18 @@ impl<'a> Checker<'a> {
                 }
                 let mode =
                     if x.mode == OpMode::Variable || indirect { OpMode::Variable } else { OpMode::Value };
-                self.select(e, SelectionKind::Field, &x, path, EntityId::NONE, 0, f.ty, indirect, false, [].into());
+                self.select(
+                    e,
+                    SelectionKind::Field,
+                    &x,
+                    path,
+                    EntityId::NONE,
+                    0,
+                    f.ty,
+                    indirect,
+                    false,
+                    [].into(),
+                );
                 self.value(e, mode, f.ty)
             }
             Found::Method { entity, targs, pointer_recv } => {
@@ -186,14 +206,24 @@ impl<'a> Checker<'a> {
                     if pointer_recv && !indirect {
                         let shown = self.show(x.ty);
                         let n = &sel.name;
-                        let text =
-                            format!("invalid method expression {shown}.{n} (needs pointer receiver (*{shown}).{n})");
+                        let text = format!(
+                            "invalid method expression {shown}.{n} (needs pointer receiver (*{shown}).{n})"
+                        );
                         self.err(Code::PointerMethod, sel.span, text);
                         return Operand::invalid(e);
                     }
                     let t = self.with_receiver(sig, x.ty);
                     self.select(
-                        e, SelectionKind::MethodExpr, &x, path, entity, 0, t, indirect, pointer_recv, targs,
+                        e,
+                        SelectionKind::MethodExpr,
+                        &x,
+                        path,
+                        entity,
+                        0,
+                        t,
+                        indirect,
+                        pointer_recv,
+                        targs,
                     );
                     return self.value(e, OpMode::Value, t);
                 }
@@ -212,7 +242,18 @@ impl<'a> Checker<'a> {
                 } else if pointer_recv && !path.is_empty() {
                     self.note_address(inner);
                 }
-                self.select(e, SelectionKind::Method, &x, path, entity, 0, sig, indirect, pointer_recv, targs);
+                self.select(
+                    e,
+                    SelectionKind::Method,
+                    &x,
+                    path,
+                    entity,
+                    0,
+                    sig,
+                    indirect,
+                    pointer_recv,
+                    targs,
+                );
                 self.value(e, OpMode::Value, sig)
             }
             Found::InterfaceMethod { method, index, .. } => {
@@ -269,8 +310,17 @@ impl<'a> Checker<'a> {
         pointer_recv: bool,
         targs: Box<[TypeId]>,
     ) {
-        let selection =
-            Selection { kind, recv: x.ty, path: path.into(), entity, index, ty, indirect, pointer_recv, targs };
+        let selection = Selection {
+            kind,
+            recv: x.ty,
+            path: path.into(),
+            entity,
+            index,
+            ty,
+            indirect,
+            pointer_recv,
+            targs,
+        };
         self.facts().selections.insert(e.id, selection);
     }
 
@@ -312,7 +362,9 @@ impl<'a> Checker<'a> {
                     format!("cannot refer to unexported {what} {alt}")
                 }
                 Some((what, alt, false)) => {
-                    format!("type {shown} has no field or method {name}, but does have unexported {what} {alt}")
+                    format!(
+                        "type {shown} has no field or method {name}, but does have unexported {what} {alt}"
+                    )
                 }
                 Some((what, alt, true)) => {
                     format!("type {shown} has no field or method {name}, but does have {what} {alt}")
@@ -320,7 +372,8 @@ impl<'a> Checker<'a> {
                 None => format!("type {shown} has no field or method {name}"),
             }
         };
-        let mut d = Diagnostic::new(Code::MissingMember, sel.span, format!("{text}.{name} undefined ({why})"));
+        let mut d =
+            Diagnostic::new(Code::MissingMember, sel.span, format!("{text}.{name} undefined ({why})"));
         if let Some(help) = self.field_help(x.ty, name) {
             d = d.with_help(help);
         }

@@ -72,7 +72,12 @@ impl<'a> Checker<'a> {
     }
 
     /// Parameters and results.
-    pub fn signature_parts(&mut self, sig: &'a ast::Signature, tparams: Vec<TypeId>, scope: &mut SigScope) -> TypeId {
+    pub fn signature_parts(
+        &mut self,
+        sig: &'a ast::Signature,
+        tparams: Vec<TypeId>,
+        scope: &mut SigScope,
+    ) -> TypeId {
         // Types first: parameter names are not in scope in the types of the same signature.
         let types = |c: &mut Self, ps: &'a Params| -> Vec<TypeId> {
             ps.fields.iter().map(|f| c.var_type(&f.ty)).collect()
@@ -133,8 +138,9 @@ impl<'a> Checker<'a> {
     fn new_param(&mut self, name: &'a Ident, t: TypeId, place: VarPlace, scope: &mut SigScope) -> EntityId {
         let e = self.new_local(name, t, place);
         self.mark_used(e);
+        let fresh = self.local_here(&name.name).is_none();
         self.declare(name, e);
-        if !name.is_blank() {
+        if !name.is_blank() && fresh {
             scope.names.push((name.name.clone(), e));
         }
         e
@@ -142,13 +148,8 @@ impl<'a> Checker<'a> {
 
     /// The receiver: its base type, and for generic types the method's own names of the type parameters.
     fn receiver(&mut self, r: &'a Params, scope: &mut SigScope) -> Option<Recv> {
-        let Some(param) = r.fields.first() else {
-            self.err(Code::InvalidReceiver, r.span, "method has no receiver");
-            return None;
-        };
-        if r.count() > 1 {
-            self.err(Code::InvalidReceiver, r.span.at(r.rparen), "method has multiple receivers");
-        }
+        // How many there are was looked at with the syntax.
+        let param = r.fields.first()?;
         let mut base = &param.ty;
         let mut pointers = 0;
         loop {
@@ -179,7 +180,11 @@ impl<'a> Checker<'a> {
             };
             if pointers > 1 {
                 let shown = self.show(t);
-                self.err(Code::InvalidReceiver, param.ty.span, format!("invalid receiver type {shown}"));
+                let at = match &param.ty.kind {
+                    ExprKind::Star(x) => x.span,
+                    _ => param.ty.span,
+                };
+                self.err(Code::InvalidReceiver, at, format!("invalid receiver type {shown}"));
                 (EntityId::NONE, TypeId::INVALID)
             } else {
                 (self.valid_receiver(base, t, &param.ty), base)

@@ -4,8 +4,8 @@ use super::operand::{OpMode, Operand};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{
-    self, BinaryOp, Block, CaseClause, DeclKind, Expr, ExprKind, Ident, Stmt, StmtKind, SwitchStmt, TypeSwitchStmt,
-    UnaryOp,
+    self, BinaryOp, Block, CaseClause, DeclKind, Expr, ExprKind, Ident, Stmt, StmtKind, SwitchStmt,
+    TypeSwitchStmt, UnaryOp,
 };
 use crate::types::constant::Value;
 use crate::types::entity::{Builtin, EntityId, EntityKind, VarPlace};
@@ -62,7 +62,8 @@ impl<'a> Checker<'a> {
             StmtKind::Assign { lhs, op: None, rhs, .. } => self.assign_vars(lhs, rhs),
             StmtKind::Assign { lhs, op: Some(op), op_pos, rhs } => {
                 let ([l], [r]) = (&lhs[..], &rhs[..]) else {
-                    let text = format!("assignment operation {}= requires single-valued expressions", op.text());
+                    let text =
+                        format!("assignment operation {}= requires single-valued expressions", op.text());
                     self.err(Code::AssignCount, s.span.at(*op_pos), text);
                     return;
                 };
@@ -99,7 +100,14 @@ impl<'a> Checker<'a> {
                         _ => false,
                     };
                     if !valid {
-                        let at = c.comm.as_ref().map_or(c.span, |s| s.span);
+                        // The compiler names an expression by its operator.
+                        let at = match c.comm.as_ref() {
+                            Some(s) => match &s.kind {
+                                StmtKind::Expr(e) => e.span.at(node_pos(e)),
+                                _ => s.span,
+                            },
+                            None => c.span,
+                        };
                         self.err(
                             Code::SelectCase,
                             at,
@@ -124,17 +132,12 @@ impl<'a> Checker<'a> {
                     self.condition(c, "for");
                 }
                 if let Some(post) = &f.post {
-                    if let StmtKind::Define { op_pos, .. } = &post.kind {
-                        let at = post.span.at(*op_pos);
-                        let _ = at;
-                        self.err(Code::BranchMisuse, post.span, "cannot declare in post statement of for loop");
-                    }
                     self.stmt(post, ctx);
                 }
                 self.block(&f.body, ctx);
                 self.close_scope();
             }
-            StmtKind::Range(r) => self.range(r, ctx),
+            StmtKind::Range(r) => self.range(r, s.span, ctx),
             StmtKind::Labeled { stmt, label } => {
                 let _ = label;
                 self.stmt(stmt, ctx);
@@ -220,8 +223,15 @@ impl<'a> Checker<'a> {
 
     fn suspended(&mut self, e: &'a Expr, keyword: &str) {
         let ExprKind::Call { .. } = &e.unparen().kind else {
-            // Said with the syntax.
-            self.use_expr(e);
+            let x = self.raw_expr(e, None, true);
+            let text = format!("expression in {keyword} must be function call");
+            let mut d = Diagnostic::new(Code::GoDeferNeedsCall, e.span, text);
+            if matches!(e.kind, ExprKind::FuncLit { .. })
+                || matches!(self.types.get(x.ty), Type::Signature(_))
+            {
+                d = d.with_help(format!("call it: {keyword} ...()"));
+            }
+            self.report(d);
             return;
         };
         let x = self.raw_expr(e, None, false);
@@ -312,7 +322,7 @@ impl<'a> Checker<'a> {
                         s.span,
                         format!("result parameter {name} not in scope at return"),
                     );
-                    let text = format!("inner declaration of {}", self.describe_entity(now));
+                    let text = format!("inner declaration of {}", self.describe_entity(r));
                     let d = self.with_other(d, now, &text);
                     self.report(d);
                 }
@@ -420,7 +430,7 @@ impl<'a> Checker<'a> {
                 .with_related(span, "previous case");
                 self.report(diagnostic);
             } else {
-                list.push((t, e.span));
+                list.push((t, e.span.at(node_pos(e))));
             }
         }
     }
@@ -502,7 +512,10 @@ impl<'a> Checker<'a> {
                 Some(t.ty)
             }
             _ => {
-                let d = self.describe(&t);
+                let d = match (&e.kind, self.selected_entity(e)) {
+                    (ExprKind::Ident(name), Some(found)) => format!("{name} ({})", self.entity_kind(found)),
+                    _ => self.describe(&t),
+                };
                 self.err(Code::NotAType, e.span, format!("{d} is not a type"));
                 return None;
             }
@@ -510,8 +523,12 @@ impl<'a> Checker<'a> {
         let key = t.map(|t| self.types.canon(t));
         if let Some(&(_, span)) = seen.iter().find(|(k, _)| *k == key) {
             let shown = t.map_or("nil".to_string(), |t| self.show(t));
-            let d = Diagnostic::new(Code::DuplicateCase, e.span, format!("duplicate case {shown} in type switch"))
-                .with_related(span, "previous case");
+            let d = Diagnostic::new(
+                Code::DuplicateCase,
+                e.span,
+                format!("duplicate case {shown} in type switch"),
+            )
+            .with_related(span, "previous case");
             self.report(d);
             return None;
         }
@@ -591,6 +608,7 @@ impl<'a> Checker<'a> {
             for (k, &v) in vars.iter().enumerate() {
                 match spec.values.get(k) {
                     Some(e) => {
+                        self.name_target(v, false);
                         let mut x = self.expr(e, declared);
                         self.init_var(v, declared, &mut x, "variable declaration");
                     }
@@ -621,20 +639,20 @@ impl<'a> Checker<'a> {
                 matches!(kind, ast::BranchKind::Goto | ast::BranchKind::Fallthrough)
             }
             StmtKind::Expr(e) => match &e.unparen().kind {
-                ExprKind::Call { fun, .. } => {
-                    self.facts().expr(fun.id).mode == Mode::Builtin(Builtin::Panic)
-                }
+                ExprKind::Call { fun, .. } => self.facts().expr(fun.id).mode == Mode::Builtin(Builtin::Panic),
                 _ => false,
             },
             StmtKind::Block(b) => self.terminates_list(&b.stmts),
-            StmtKind::If(i) => {
-                i.els.as_ref().is_some_and(|e| self.terminates_list(&i.then.stmts) && self.terminates(e, None))
-            }
+            StmtKind::If(i) => i
+                .els
+                .as_ref()
+                .is_some_and(|e| self.terminates_list(&i.then.stmts) && self.terminates(e, None)),
             StmtKind::Switch(sw) => self.clauses_terminate(&sw.clauses, label),
             StmtKind::TypeSwitch(sw) => self.clauses_terminate(&sw.clauses, label),
-            StmtKind::Select(sel) => {
-                sel.clauses.iter().all(|c| self.terminates_list(&c.body) && !breaks_list(&c.body, label, true))
-            }
+            StmtKind::Select(sel) => sel
+                .clauses
+                .iter()
+                .all(|c| self.terminates_list(&c.body) && !breaks_list(&c.body, label, true)),
             StmtKind::For(f) => f.cond.is_none() && !breaks_list(&f.body.stmts, label, true),
             StmtKind::Labeled { label, stmt } => self.terminates(stmt, Some(&label.name)),
             _ => false,
@@ -644,6 +662,18 @@ impl<'a> Checker<'a> {
     fn clauses_terminate(&mut self, clauses: &'a [CaseClause], label: Option<&'a str>) -> bool {
         clauses.iter().any(|c| c.is_default)
             && clauses.iter().all(|c| self.terminates_list(&c.body) && !breaks_list(&c.body, label, true))
+    }
+}
+
+/// Where the compiler's tree has an expression: at its operator, bracket, dot or parenthesis.
+pub fn node_pos(e: &Expr) -> u32 {
+    match &e.kind {
+        ExprKind::Call { lparen, .. } => *lparen,
+        ExprKind::Index { lbrack, .. } => *lbrack,
+        ExprKind::Selector { x, .. } | ExprKind::TypeAssert { x, .. } | ExprKind::Slice { x, .. } => {
+            x.span.hi
+        }
+        _ => e.op_pos(),
     }
 }
 
@@ -668,9 +698,15 @@ fn breaks(s: &Stmt, label: Option<&str>, implicit: bool) -> bool {
                 || i.els.as_ref().is_some_and(|e| breaks(e, label, implicit))
         }
         StmtKind::Labeled { stmt, .. } => breaks(stmt, label, implicit),
-        StmtKind::Switch(sw) => label.is_some() && sw.clauses.iter().any(|c| breaks_list(&c.body, label, false)),
-        StmtKind::TypeSwitch(sw) => label.is_some() && sw.clauses.iter().any(|c| breaks_list(&c.body, label, false)),
-        StmtKind::Select(sel) => label.is_some() && sel.clauses.iter().any(|c| breaks_list(&c.body, label, false)),
+        StmtKind::Switch(sw) => {
+            label.is_some() && sw.clauses.iter().any(|c| breaks_list(&c.body, label, false))
+        }
+        StmtKind::TypeSwitch(sw) => {
+            label.is_some() && sw.clauses.iter().any(|c| breaks_list(&c.body, label, false))
+        }
+        StmtKind::Select(sel) => {
+            label.is_some() && sel.clauses.iter().any(|c| breaks_list(&c.body, label, false))
+        }
         StmtKind::For(f) => label.is_some() && breaks_list(&f.body.stmts, label, false),
         StmtKind::Range(r) => label.is_some() && breaks_list(&r.body.stmts, label, false),
         _ => false,

@@ -54,13 +54,17 @@ impl<'a> Checker<'a> {
             self.err(
                 Code::ConstraintMisuse,
                 span,
-                format!("cannot use type {shown} outside a type constraint: interface contains type constraints"),
+                format!(
+                    "cannot use type {shown} outside a type constraint: interface contains type constraints"
+                ),
             );
         } else if set.comparable {
             self.err(
                 Code::ConstraintMisuse,
                 span,
-                format!("cannot use type {shown} outside a type constraint: interface is (or embeds) comparable"),
+                format!(
+                    "cannot use type {shown} outside a type constraint: interface is (or embeds) comparable"
+                ),
             );
         }
     }
@@ -88,9 +92,10 @@ impl<'a> Checker<'a> {
     /// How many type arguments the type takes.
     pub fn own_type_params(&self, t: TypeId) -> usize {
         match self.types.get(t) {
-            Type::Named { entity, .. } => {
-                self.types.named_info(*entity).map_or(0, |n| n.tparams.len() - n.implicit.min(n.tparams.len()))
-            }
+            Type::Named { entity, .. } => self
+                .types
+                .named_info(*entity)
+                .map_or(0, |n| n.tparams.len() - n.implicit.min(n.tparams.len())),
             Type::Alias { targs, .. } => targs.len(),
             _ => 0,
         }
@@ -125,7 +130,13 @@ impl<'a> Checker<'a> {
             ExprKind::Bad => TypeId::INVALID,
             ExprKind::Ident(name) => {
                 let x = self.ident(e, name, true);
-                self.operand_as_type(x, e)
+                if matches!(x.mode, OpMode::Invalid | OpMode::Type) {
+                    return x.ty;
+                }
+                let id = e.id;
+                let kind = self.facts().used(id).map_or("", |found| self.entity_kind(found));
+                self.err(Code::NotAType, e.span, format!("{name} ({kind}) is not a type"));
+                TypeId::INVALID
             }
             ExprKind::Selector { .. } => {
                 let x = self.selector(e, true);
@@ -169,7 +180,7 @@ impl<'a> Checker<'a> {
             ExprKind::MapType { key, value } => {
                 let k = self.var_type(key);
                 let v = self.var_type(value);
-                let span = key.span;
+                let span = super::operand::start(key);
                 if k != TypeId::INVALID {
                     self.later(move |c| c.map_key(span, k));
                 }
@@ -335,7 +346,8 @@ impl<'a> Checker<'a> {
         }
         if !name.is_blank() {
             if let Some(&other) = seen.get(&name.name) {
-                let d = Diagnostic::new(Code::DuplicateMember, name.span, format!("{} redeclared", name.name));
+                let d =
+                    Diagnostic::new(Code::DuplicateMember, name.span, format!("{} redeclared", name.name));
                 let d = self.with_other(d, other, &format!("other declaration of {}", name.name));
                 self.report(d);
             } else {
@@ -388,12 +400,14 @@ impl<'a> Checker<'a> {
                     self.types.entity_mut(e).doc = doc.as_ref().map(|d| d.text.clone());
                     self.facts().set_def(name.id, e);
                     let package = if is_exported(&name.name) { EntityId::NONE } else { self.package };
-                    if let Some(other) = methods.iter().find(|m| m.name == name.name && m.package == package) {
+                    if let Some(other) = methods.iter().find(|m| m.name == name.name && m.package == package)
+                    {
                         let other = other.entity;
                         let text = format!("duplicate method {}", name.name);
                         let d = Diagnostic::new(Code::DuplicateMember, name.span, text);
-                        let d = self.with_other(d, other, &format!("other declaration of method {}", name.name));
-                        self.report(d);
+                        let d =
+                            self.with_other(d, other, &format!("other declaration of method {}", name.name));
+                        self.later(move |c| c.report(d));
                         continue;
                     }
                     methods.push(Method { name: name.name.clone(), package, sig: t, entity: e });
@@ -437,7 +451,8 @@ impl<'a> Checker<'a> {
                             span,
                             format!("duplicate method {}", m.name),
                         );
-                        let d = self.with_other(d, s.entity, &format!("other declaration of method {}", m.name));
+                        let d =
+                            self.with_other(d, s.entity, &format!("other declaration of method {}", m.name));
                         self.report(d);
                     }
                     Some(_) => {}
@@ -492,6 +507,8 @@ impl<'a> Checker<'a> {
             let u = self.types.under(x.ty);
             let is_interface = matches!(self.types.get(u), Type::Interface(_));
             let shown = self.show(x.ty);
+            // Terms are written with their package here.
+            let qualified = self.types.show(x.ty, EntityId::NONE);
             if x.tilde {
                 if is_interface {
                     let text = format!("invalid use of ~ ({shown} is an interface)");
@@ -509,13 +526,13 @@ impl<'a> Checker<'a> {
                 let set = self.types.type_set(u);
                 if terms.len() > 1 {
                     if !set.methods.is_empty() {
-                        let text = format!("cannot use {shown} in union ({shown} contains methods)");
+                        let text = format!("cannot use {qualified} in union ({qualified} contains methods)");
                         self.err(Code::InvalidUnion, span, text);
                     } else if set.comparable {
                         let text = if self.types.identical(x.ty, TypeId::COMPARABLE) {
                             "cannot use comparable in union".to_string()
                         } else {
-                            format!("cannot use {shown} in union ({shown} embeds comparable)")
+                            format!("cannot use {qualified} in union ({qualified} embeds comparable)")
                         };
                         self.err(Code::InvalidUnion, span, text);
                     }
@@ -528,8 +545,12 @@ impl<'a> Checker<'a> {
                     continue;
                 }
                 if self.types.term_includes(x, y) || self.types.term_includes(y, x) {
-                    let a = format!("{}{shown}", if x.tilde { "~" } else { "" });
-                    let b = format!("{}{}", if y.tilde { "~" } else { "" }, self.show(y.ty));
+                    let a = format!("{}{qualified}", if x.tilde { "~" } else { "" });
+                    let b = format!(
+                        "{}{}",
+                        if y.tilde { "~" } else { "" },
+                        self.types.show(y.ty, EntityId::NONE)
+                    );
                     self.err(Code::InvalidUnion, span, format!("overlapping terms {a} and {b}"));
                     break;
                 }
@@ -551,7 +572,9 @@ impl<'a> Checker<'a> {
         let known = self.types.under(t);
         let interface = match self.types.get(known) {
             Type::Interface(_) => true,
-            Type::Basic(Basic::Invalid) => matches!(self.types.get(self.types.unalias(t)), Type::Named { .. }),
+            Type::Basic(Basic::Invalid) => {
+                matches!(self.types.get(self.types.unalias(t)), Type::Named { .. })
+            }
             _ => false,
         };
         if interface {
@@ -616,11 +639,8 @@ impl<'a> Checker<'a> {
         let want = info.tparams.len() - info.implicit;
         let all_params = info.tparams.clone();
         if targs.len() != want {
-            let (qual, at) = if targs.len() < want {
-                ("not enough", e.span.at(e.span.hi.saturating_sub(1)))
-            } else {
-                ("too many", indices.get(want).map_or(e.span, |i| i.span))
-            };
+            let qual = if targs.len() < want { "not enough" } else { "too many" };
+            let at = x.span;
             let name = self.types.entity(entity).name.clone();
             self.err(
                 Code::TypeArgCount,
