@@ -133,7 +133,9 @@ fn transcript(text: &str, seed: u64) -> String {
         }
         match outcome {
             Outcome::Ok { result: Some(bundle), .. } => {
-                if let Some((_, MimeData::Text(text))) = bundle.0.iter().find(|(mime, _)| mime == "text/plain") {
+                if let Some((_, MimeData::Text(text))) =
+                    bundle.0.iter().find(|(mime, _)| mime == "text/plain")
+                {
                     text.lines().for_each(|line| writeln!(out, "= {line}").expect("a string"));
                 }
             }
@@ -141,7 +143,8 @@ fn transcript(text: &str, seed: u64) -> String {
             Outcome::Error { ename, evalue, traceback } => {
                 writeln!(out, "ERROR {ename}: {evalue}").expect("a string");
                 for line in traceback {
-                    writeln!(out, "{}", format!("| {}", without_colours(&line)).trim_end()).expect("a string");
+                    writeln!(out, "{}", format!("| {}", without_colours(&line)).trim_end())
+                        .expect("a string");
                 }
             }
         }
@@ -162,7 +165,8 @@ fn on_big_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
 fn sessions_show_what_their_transcripts_say() {
     let bless = std::env::var_os("GOPARK_BLESS").is_some();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cells");
-    let mut files: Vec<_> = std::fs::read_dir(&folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(&folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
     files.sort();
     assert!(!files.is_empty());
     let mut wrong = Vec::new();
@@ -185,7 +189,11 @@ fn first_difference(expected: &str, got: &str) -> String {
     for (i, line) in got.lines().enumerate() {
         let other = expected_lines.next();
         if other != Some(line) {
-            return format!("line {}: expected {:?}, got {line:?}\n--- the whole\n{got}", i + 1, other.unwrap_or("the end"));
+            return format!(
+                "line {}: expected {:?}, got {line:?}\n--- the whole\n{got}",
+                i + 1,
+                other.unwrap_or("the end")
+            );
         }
     }
     format!("expected {:?}, got the end", expected_lines.next().unwrap_or(""))

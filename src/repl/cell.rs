@@ -5,8 +5,8 @@
 //! while user code is waited for.
 
 use super::api::{
-    CellRequest, Clock, Completeness, Completions, Engine, Flow, Host, MimeBundle, Options, Outcome, Pace, RunId,
-    Stream,
+    CellRequest, Clock, Completeness, Completions, Engine, Flow, Host, MimeBundle, Options, Outcome, Pace,
+    RunId, Stream,
 };
 use super::compile::{CheckedCell, Workshop};
 use super::engine::{Machinery, Outlet, clock_kind};
@@ -226,7 +226,8 @@ impl Repl {
         let mut guard = lock(&self.workshop);
         let workshop = &mut *guard;
         let id = workshop.sources.add_cell(cell.execution_count, code);
-        let failed = |workshop: &Workshop, errors: Vec<Diagnostic>| Box::new(compile_error(workshop, &errors));
+        let failed =
+            |workshop: &Workshop, errors: Vec<Diagnostic>| Box::new(compile_error(workshop, &errors));
         let checked = match workshop.check_cell(id, cell.execution_count) {
             Ok(checked) => checked,
             Err(errors) => return Err(failed(workshop, errors)),
@@ -274,7 +275,8 @@ impl Repl {
             let again = cell.cell_id.iter().chain(&cell.deleted_cells);
             stale.extend(again.filter_map(|id| groups.remove(id)));
         }
-        let alive: BTreeSet<GroupId> = self.machinery.rt.groups().into_iter().map(|(group, _)| group).collect();
+        let alive: BTreeSet<GroupId> =
+            self.machinery.rt.groups().into_iter().map(|(group, _)| group).collect();
         for group in stale.into_iter().filter(|group| alive.contains(group)) {
             self.machinery.rt.interrupt(group, UNWIND);
         }
@@ -306,21 +308,34 @@ impl Repl {
         let numbers = Numbering { main };
         match end {
             End::Done | End::Goexit | End::Stopped => {
-                let result = (!cell.silent && !results.is_empty()).then(|| MimeBundle::plain(results.join("\n")));
+                let result =
+                    (!cell.silent && !results.is_empty()).then(|| MimeBundle::plain(results.join("\n")));
                 Outcome::Ok { result, payload: Vec::new() }
             }
             End::Exit(0) => Outcome::Ok { result: None, payload: Vec::new() },
             End::Exit(code) => plain_error("Exit", &format!("exit status {code}")),
-            End::Interrupted => plain_error("Interrupted", "the cell was interrupted; its variables are kept"),
+            End::Interrupted => {
+                plain_error("Interrupted", "the cell was interrupted; its variables are kept")
+            }
             End::Panic { goroutine, report } => Outcome::Error {
                 ename: "Panic".into(),
                 evalue: first_line(&report.text),
-                traceback: report::panic(workshop.texts(), &report.text, numbers.of(goroutine), &report.frames),
+                traceback: report::panic(
+                    workshop.texts(),
+                    &report.text,
+                    numbers.of(goroutine),
+                    &report.frames,
+                ),
             },
             End::Fatal { goroutine, report } => Outcome::Error {
                 ename: "FatalError".into(),
                 evalue: first_line(&report.text),
-                traceback: report::fatal(workshop.texts(), &report.text, numbers.of(goroutine), &report.frames),
+                traceback: report::fatal(
+                    workshop.texts(),
+                    &report.text,
+                    numbers.of(goroutine),
+                    &report.frames,
+                ),
             },
             End::Deadlock(report) => Outcome::Error {
                 ename: "Deadlock".into(),

@@ -151,9 +151,7 @@ fn member(w: &mut Workshop, ty: TypeId, name: &str) -> Option<Description> {
             }
             Some(entity(w, field.entity))
         }
-        Lookup::Found { found: Found::Method { entity: method, .. }, .. } => {
-            Some(entity(w, method))
-        }
+        Lookup::Found { found: Found::Method { entity: method, .. }, .. } => Some(entity(w, method)),
         Lookup::Found { found: Found::InterfaceMethod { iface, method, .. }, .. } => {
             let go = function(&w.types, home, name, Some(iface), method.sig);
             Some(Description { go, doc: None, place: None })
@@ -190,7 +188,9 @@ fn builtin(b: Builtin) -> (&'static str, &'static str) {
             ("func delete(m map[K]V, key K)", "Removes an entry of a map; does nothing if there is none.")
         }
         Builtin::Imag => ("func imag(c C) F", "The imaginary part of a complex number."),
-        Builtin::Len => ("func len(v) int", "How many elements, bytes, entries or buffered values there are."),
+        Builtin::Len => {
+            ("func len(v) int", "How many elements, bytes, entries or buffered values there are.")
+        }
         Builtin::Make => (
             "func make(T, size ...int) T",
             "Makes a slice, a map or a channel. A channel's size is that of its buffer; without one, sender and \
@@ -198,9 +198,10 @@ fn builtin(b: Builtin) -> (&'static str, &'static str) {
         ),
         Builtin::Max => ("func max(x T, y ...T) T", "The largest of its arguments."),
         Builtin::Min => ("func min(x T, y ...T) T", "The smallest of its arguments."),
-        Builtin::New => {
-            ("func new(T or value) *T", "Makes a variable, zero or with the value given, and returns its address.")
-        }
+        Builtin::New => (
+            "func new(T or value) *T",
+            "Makes a variable, zero or with the value given, and returns its address.",
+        ),
         Builtin::Panic => (
             "func panic(v any)",
             "Stops the function, runs the deferred calls, and ends the program unless one of them recovers.",

@@ -22,8 +22,7 @@ pub struct Draft {
 pub fn draft(w: &mut Workshop, text: &str) -> Draft {
     let id = w.sources.add_file("draft", text, SourceKind::Cell { count: 0 });
     let parsed = syntax::parse(id, text, Mode::Cell);
-    let check =
-        types::check_cell(&mut w.types, &mut w.sources, &w.session, 0, &parsed.file, &mut w.library);
+    let check = types::check_cell(&mut w.types, &mut w.sources, &w.session, 0, &parsed.file, &mut w.library);
     let declared = check.entities.declared.iter().map(|d| (d.name.clone(), d.entity)).collect();
     Draft { file: parsed.file, facts: check.facts, declared }
 }
@@ -31,7 +30,8 @@ pub fn draft(w: &mut Workshop, text: &str) -> Draft {
 /// The name around a byte offset: what is being asked about.
 pub fn word_at(text: &str, cursor: usize) -> Option<(usize, usize)> {
     let token = tokens::token_at(text, cursor as u32)?;
-    matches!(token.class, TokenClass::Name | TokenClass::Keyword).then_some((token.lo as usize, token.hi as usize))
+    matches!(token.class, TokenClass::Name | TokenClass::Keyword)
+        .then_some((token.lo as usize, token.hi as usize))
 }
 
 /// What the expression in front of a dot is: a package, or a value or type of some type.
@@ -58,7 +58,9 @@ pub fn qualifier(w: &mut Workshop, draft: &Draft, chain: &Chain<'_>) -> Option<Q
     let mut found = named(w, draft, first)?;
     for name in rest {
         found = match found {
-            Qualifier::Package(package) => entity_as_qualifier(&w.types, w.types.package_member(package, name)?)?,
+            Qualifier::Package(package) => {
+                entity_as_qualifier(&w.types, w.types.package_member(package, name)?)?
+            }
             Qualifier::Type(ty) => Qualifier::Type(member_type(&mut w.types, ty, name, w.session.package)?),
         };
     }

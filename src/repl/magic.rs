@@ -83,7 +83,8 @@ fn one(text: &str, magics: &mut Magics) -> Result<(), (String, String)> {
     let mut words = text.split_whitespace();
     let name = words.next().unwrap_or("");
     let arguments: Vec<&str> = words.collect();
-    let wrong = |usage: &str| Err((format!("{name} does not take {:?}", arguments.join(" ")), usage.to_string()));
+    let wrong =
+        |usage: &str| Err((format!("{name} does not take {:?}", arguments.join(" ")), usage.to_string()));
     let command = match (name, arguments.as_slice()) {
         ("%%wait", []) => {
             magics.wait = true;

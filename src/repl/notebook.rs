@@ -2,7 +2,8 @@
 //! comes, errors to standard error.
 
 use super::api::{
-    CellRequest, Engine, Flow, Host, MimeBundle, MimeData, NotebookCell, Options, Outcome, Output, Pace, RunId, Stream,
+    CellRequest, Engine, Flow, Host, MimeBundle, MimeData, NotebookCell, Options, Outcome, Output, Pace,
+    RunId, Stream,
 };
 use super::cell::Repl;
 use std::io::Write;

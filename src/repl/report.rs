@@ -60,7 +60,8 @@ pub fn go_panic(texts: Texts<'_>, text: &str, goroutine: u64, frames: &[FramePos
 /// Standard error of a program that ended in a fatal error.
 pub fn go_fatal(texts: Texts<'_>, text: &str, goroutine: u64, frames: &[FramePos]) -> String {
     let mut out = if text == "stack overflow" {
-        "runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x0 stack=[0x0, 0x0]\n".to_string()
+        "runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x0 stack=[0x0, 0x0]\n"
+            .to_string()
     } else {
         String::new()
     };
@@ -176,7 +177,10 @@ fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option
     let on = |fallback: &str| name.map_or(fallback.to_string(), |n| format!("`{n}`"));
     let text = match reason {
         WaitReason::ChanReceive => {
-            format!("receives from {}: no goroutine is left that could send on it or close it", on("a channel"))
+            format!(
+                "receives from {}: no goroutine is left that could send on it or close it",
+                on("a channel")
+            )
         }
         WaitReason::ChanSend => {
             format!("sends on {}: no goroutine is left that could receive from it", on("a channel"))
@@ -193,7 +197,10 @@ fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option
         }
         WaitReason::SelectNoCases => "waits in a select without cases: that is for ever".to_string(),
         WaitReason::WaitGroupWait => {
-            format!("waits for {}: fewer calls of Done than Add announced, and nobody left to make them", on("a wait group"))
+            format!(
+                "waits for {}: fewer calls of Done than Add announced, and nobody left to make them",
+                on("a wait group")
+            )
         }
         WaitReason::MutexLock | WaitReason::RwMutexLock | WaitReason::RwMutexRLock => match info.holder {
             Some(holder) if holder.vanished => {
@@ -234,7 +241,9 @@ pub fn waits_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
 
 /// The operands of the channel operation or method call that stands at a place.
 fn names_at(texts: Texts<'_>, span: Span) -> Vec<String> {
-    let Some(tree) = texts.library.tree(span.file) else { return names_in_snippet(texts.sources.snippet(span)) };
+    let Some(tree) = texts.library.tree(span.file) else {
+        return names_in_snippet(texts.sources.snippet(span));
+    };
     struct Find {
         at: Span,
         /// The smallest thing so far that the place lies in, and its names.

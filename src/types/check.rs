@@ -17,6 +17,7 @@ mod infer;
 mod init_order;
 mod labels;
 mod literal;
+mod mono;
 mod operand;
 mod print;
 mod program;
@@ -293,6 +294,8 @@ struct Checker<'a> {
 
     /// Left operands of shifts whose type depends on the context.
     shifted: HashSet<(usize, NodeId)>,
+    /// (type parameter, type argument, where), of every instance.
+    instances: Vec<(EntityId, TypeId, Span)>,
     /// What the value being checked is meant for, in messages.
     target_name: String,
     /// Types whose methods are all resolved.
@@ -363,6 +366,7 @@ impl<'a> Checker<'a> {
             owner: HashMap::new(),
             funcs: Vec::new(),
             shifted: HashSet::new(),
+            instances: Vec::new(),
             target_name: String::new(),
             methods_ready: HashSet::new(),
             has_call: false,

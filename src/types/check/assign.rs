@@ -225,7 +225,11 @@ impl<'a> Checker<'a> {
         rhs: &'a [Expr],
         ret: Option<Span>,
     ) {
-        let context = if ret.is_some() { "return statement" } else { "assignment" };
+        let context = match (ret, lhs.len()) {
+            (Some(_), _) => "return statement",
+            (None, 1) => "assignment",
+            _ => "multiple assignment",
+        };
         let is_call = rhs.len() == 1 && matches!(rhs[0].unparen().kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (k, e) in rhs.iter().enumerate() {
@@ -319,10 +323,9 @@ impl<'a> Checker<'a> {
                 mode: OpMode::Value,
                 ty: TypeId::UNTYPED_BOOL,
                 expr: None,
-                text: x.expr.map(|e| super::print::expr(e).into()),
-                span: e.span,
+                text: Some("ok value of (comma, ok) expression".into()),
+                span: x.span,
             };
-            x.mode = OpMode::Value;
             return (vec![x, ok], true);
         }
         (vec![x], false)
@@ -519,6 +522,7 @@ impl<'a> Checker<'a> {
 
     /// `a, b = x, y`
     pub fn assign_vars(&mut self, lhs: &'a [Expr], rhs: &'a [Expr]) {
+        let context = if lhs.len() == 1 { "assignment" } else { "multiple assignment" };
         let is_call = rhs.len() == 1 && matches!(rhs[0].unparen().kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (l, r) in lhs.iter().zip(rhs) {
@@ -529,7 +533,7 @@ impl<'a> Checker<'a> {
                 }
                 self.target_name = super::print::expr(l);
                 let mut x = self.expr(r, target);
-                let context = if target.is_none() { "assignment to _ identifier" } else { "assignment" };
+                let context = if target.is_none() { "assignment to _ identifier" } else { context };
                 self.assignment(&mut x, target, context);
             }
             return;
@@ -550,7 +554,7 @@ impl<'a> Checker<'a> {
         let (mut ops, comma_ok) = self.unpack(&rhs[0], lhs.len() == 2);
         if ops.len() == lhs.len() {
             let types: Vec<TypeId> =
-                (0..ops.len()).map(|k| self.assign_operand(&lhs[k], &mut ops[k], "assignment")).collect();
+                (0..ops.len()).map(|k| self.assign_operand(&lhs[k], &mut ops[k], context)).collect();
             if comma_ok {
                 self.record_comma_ok(&rhs[0], &types);
             }

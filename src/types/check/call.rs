@@ -137,7 +137,10 @@ impl<'a> Checker<'a> {
                 Operand::invalid(e)
             }
             [arg] => {
-                let mut x = self.expr(arg, None);
+                let mut x = self.generic_expr(arg);
+                self.target_name = "conversion".into();
+                self.instantiate_for(&mut x, t);
+                self.not_generic(&mut x);
                 if !x.is_valid() {
                     return Operand::invalid(e);
                 }
@@ -305,6 +308,7 @@ impl<'a> Checker<'a> {
         spans: &[Span],
         at: Span,
     ) -> bool {
+        self.note_instance(tparams, targs, spans, at);
         let map = self.types.type_map(tparams, targs);
         for (k, (&p, &a)) in tparams.iter().zip(targs).enumerate() {
             let Type::TypeParam { entity } = *self.types.get(p) else { continue };
@@ -407,7 +411,7 @@ impl<'a> Checker<'a> {
             return;
         }
         match self.infer_from_target(&sig, x.ty, core) {
-            Some(targs) => {
+            Ok(targs) => {
                 let map = self.types.type_map(&sig.tparams, &targs);
                 let plain = self.without_tparams(x.ty);
                 let inst = self.types.subst_written(plain, &map);
@@ -418,14 +422,20 @@ impl<'a> Checker<'a> {
                     x.invalidate();
                 }
             }
-            None => {
+            Err(inferred) => {
                 let plain = self.without_tparams(x.ty);
                 let (sig_text, want) = (self.show(plain), self.show(target));
                 let name = self.target_name.clone();
-                let text = format!(
-                    "type {want} of {name} does not match {sig_text} (cannot infer {})",
-                    self.tparam_names(&sig)
-                );
+                let text = match inferred {
+                    Some(t) => {
+                        let t = self.show(t);
+                        format!("inferred type {t} for {sig_text} does not match type {want} of {name}")
+                    }
+                    None => format!(
+                        "type {want} of {name} does not match {sig_text} (cannot infer {})",
+                        self.tparam_names(&sig)
+                    ),
+                };
                 self.err(Code::CannotInfer, x.span, text);
                 x.invalidate();
             }

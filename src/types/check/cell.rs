@@ -98,6 +98,7 @@ impl<'a> Checker<'a> {
             p.scope.extend(names);
         }
         self.init_steps = Some(self.init_order());
+        self.instance_cycle();
         self.types.entity_mut(self.package).cell = self.cell;
         self.cell_out.package = Some(self.package);
     }
@@ -128,6 +129,7 @@ impl<'a> Checker<'a> {
         self.run_later(0);
         let order = self.init_order();
         self.init_steps = Some(order);
+        self.instance_cycle();
     }
 
     /// Names that statements of the top level declare, so that a use above can be explained.

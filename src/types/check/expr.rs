@@ -616,8 +616,22 @@ impl<'a> Checker<'a> {
             return whole(r);
         }
         let comparing = op.is_comparison();
+        let (x_before, y_before) = (x.clone(), y.clone());
         if self.may_convert(&x, &y) {
             if let Err(()) = self.match_types(&mut x, &mut y) {
+                // A string or boolean beside an interface with methods is no mismatch but a failed conversion.
+                for (o, other) in [(&x_before, &y_before), (&y_before, &x_before)] {
+                    if self.is_untyped(o.ty)
+                        && !o.is_nil()
+                        && !self.types.all_basic(o.ty, Basic::is_numeric)
+                        && self.types.is_interface(other.ty)
+                    {
+                        let t = self.safe_underlying(other.ty);
+                        self.invalid_conversion(Misfit::Kind, o, t);
+                        x.invalidate();
+                        return whole(x);
+                    }
+                }
                 self.mismatch(e, op, &x, &y, comparing, in_switch);
                 x.invalidate();
                 return whole(x);
@@ -633,7 +647,7 @@ impl<'a> Checker<'a> {
         }
         if !self.types.identical(x.ty, y.ty) {
             if x.ty != TypeId::INVALID && y.ty != TypeId::INVALID {
-                self.mismatch(e, op, &x, &y, false, false);
+                self.mismatch(e, op, &x_before, &y_before, false, false);
             }
             x.invalidate();
             return whole(x);

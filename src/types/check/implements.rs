@@ -16,6 +16,8 @@ impl<'a> Checker<'a> {
 
     fn implements_as(&mut self, v: TypeId, t: TypeId, constraint: bool) -> Result<(), String> {
         let verb = if constraint { "satisfy" } else { "implement" };
+        // byte and rune keep their names.
+        let v = if matches!(v, TypeId::BYTE | TypeId::RUNE) { v } else { self.types.unalias(v) };
         let (vu, tu) = (self.types.under(v), self.types.under(t));
         if vu == TypeId::INVALID || tu == TypeId::INVALID {
             return Ok(());

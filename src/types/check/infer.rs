@@ -322,7 +322,7 @@ impl<'a> Checker<'a> {
                 return None;
             }
         }
-        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text)) {
+        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text), true) {
             return None;
         }
         // Untyped constants choose a type where nothing else did: the largest kind among them.
@@ -363,7 +363,7 @@ impl<'a> Checker<'a> {
             let t = self.types.default_type(t);
             u.set(p, t);
         }
-        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text)) {
+        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text), false) {
             return None;
         }
         let all = self.inferred(&u, &tparams);
@@ -471,6 +471,7 @@ impl<'a> Checker<'a> {
         tparams: &[TypeId],
         at: Span,
         fun: Option<&str>,
+        methods: bool,
     ) -> bool {
         let prefix = fun.map_or(String::new(), |f| format!("in call to {f}, "));
         for _ in 0..tparams.len() * 2 + 2 {
@@ -507,6 +508,20 @@ impl<'a> Checker<'a> {
                 } else if let Some(t) = known {
                     // Methods of the constraint may name further parameters.
                     self.ensure_methods(t);
+                    if let Some(m) = self.types.missing_method(t, bound, false)
+                        && matches!(
+                            m.cause,
+                            crate::types::lookup::MissingCause::Absent
+                                | crate::types::lookup::MissingCause::PointerReceiver
+                        )
+                        && methods
+                    {
+                        let why = self.missing_text(t, bound, &m);
+                        let (p, shown, c) = (self.show(p), self.show(t), self.show(bound));
+                        let text = format!("{prefix}{p} (type {shown}) does not satisfy {c} {why}");
+                        self.err(Code::NotSatisfied, at, text);
+                        return false;
+                    }
                     for m in &set.methods {
                         let found = self.types.lookup(t, &m.name, m.package, false);
                         let sig = match found {
@@ -596,7 +611,7 @@ impl<'a> Checker<'a> {
         for (k, &t) in explicit.iter().enumerate() {
             u.set(entities[k], t);
         }
-        if !self.solve_constraints(&mut u, &tparams, at, None) {
+        if !self.solve_constraints(&mut u, &tparams, at, None, false) {
             return None;
         }
         let all = self.inferred(&u, &tparams);
@@ -613,29 +628,32 @@ impl<'a> Checker<'a> {
         Some(all.into_iter().flatten().collect())
     }
 
-    /// The type arguments that make a generic function one of the function type `target`.
+    /// The type arguments that make a generic function one of the function type `target`; else what the signature
+    /// would be with those that are known.
     pub fn infer_from_target(
         &mut self,
         sig: &Signature,
         sig_ty: TypeId,
         target: TypeId,
-    ) -> Option<Vec<TypeId>> {
+    ) -> Result<Vec<TypeId>, Option<TypeId>> {
         let (tparams, map) = self.fresh_tparams(&sig.tparams);
         let entities = self.entities(&tparams);
         let plain = self.without_tparams(sig_ty);
         let own = self.types.subst_written(plain, &map);
         let mut u = Unifier::new(&entities);
-        if !u.unify(self.types, own, target, false, 0) {
-            return None;
+        let fits = u.unify(self.types, own, target, false, 0)
+            && self.solve_constraints(&mut u, &tparams, Span::default(), None, false);
+        let all = self.inferred(&u, &tparams);
+        if fits && all.iter().all(Option::is_some) {
+            return Ok(all.into_iter().flatten().collect());
         }
-        if !self.solve_constraints(&mut u, &tparams, Span::default(), None) {
-            return None;
+        let known: Vec<(TypeId, TypeId)> =
+            tparams.iter().zip(&all).filter_map(|(&p, a)| a.map(|a| (p, a))).collect();
+        if known.is_empty() {
+            return Err(None);
         }
-        self.inferred(&u, &tparams).into_iter().collect()
-    }
-
-    /// Whether the (possibly parameterised) type has the basic kind.
-    pub fn all_of(&mut self, t: TypeId, f: fn(Basic) -> bool) -> bool {
-        self.types.all_basic(t, f)
+        let (ps, ts): (Vec<TypeId>, Vec<TypeId>) = known.into_iter().unzip();
+        let map = self.types.type_map(&ps, &ts);
+        Err(Some(self.types.subst_written(own, &map)))
     }
 }

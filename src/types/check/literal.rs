@@ -214,7 +214,7 @@ impl<'a> Checker<'a> {
                     self.facts().set_use(key.id, field.entity);
                 }
                 self.facts().field_keys.insert(key.id, path.clone().into());
-                let mut x = self.expr_with_hint(&el.value, field.ty);
+                let mut x = self.expr_with_hint(&el.value, field.ty, "struct literal");
                 self.assignment(&mut x, Some(field.ty), "struct literal");
                 let mut clash = None;
                 for (p, n) in &seen {
@@ -257,7 +257,7 @@ impl<'a> Checker<'a> {
                 self.err(Code::Composite, el.value.span, text);
                 break;
             };
-            let mut x = self.expr_with_hint(&el.value, field.ty);
+            let mut x = self.expr_with_hint(&el.value, field.ty, "struct literal");
             if !field.package.is_none() && field.package != self.package {
                 let shown = self.show(base);
                 let text = format!(
@@ -305,7 +305,8 @@ impl<'a> Checker<'a> {
     }
 
     /// An element value; a literal without type takes the element type.
-    fn expr_with_hint(&mut self, e: &'a Expr, t: TypeId) -> Operand<'a> {
+    fn expr_with_hint(&mut self, e: &'a Expr, t: TypeId, context: &str) -> Operand<'a> {
+        self.target_name = context.into();
         let mut x = self.raw_expr(e, Some(t), true);
         self.only_values(&mut x);
         self.single_value(&mut x);
@@ -362,7 +363,7 @@ impl<'a> Checker<'a> {
             }
             next = index + 1;
             max = max.max(next);
-            let mut x = self.expr_with_hint(&el.value, elem);
+            let mut x = self.expr_with_hint(&el.value, elem, "array or slice literal");
             self.assignment(&mut x, Some(elem), "array or slice literal");
         }
         max
@@ -378,7 +379,7 @@ impl<'a> Checker<'a> {
                 self.use_unless_bare(&el.value);
                 continue;
             };
-            let mut x = self.expr_with_hint(k, key);
+            let mut x = self.expr_with_hint(k, key, "map literal");
             self.assignment(&mut x, Some(key), "map literal");
             if !x.is_valid() {
                 self.use_unless_bare(&el.value);
@@ -403,7 +404,7 @@ impl<'a> Checker<'a> {
                     self.err(Code::DuplicateKey, k.span, format!("duplicate key {v} in map literal"));
                 }
             }
-            let mut y = self.expr_with_hint(&el.value, value);
+            let mut y = self.expr_with_hint(&el.value, value, "map literal");
             self.assignment(&mut y, Some(value), "map literal");
         }
     }

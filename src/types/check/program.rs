@@ -86,6 +86,7 @@ impl<'a> Checker<'a> {
         self.fill_scope();
         self.init_steps = Some(self.init_order());
         self.unused_imports();
+        self.instance_cycle();
     }
 
     /// Makes the declared names the package's.

@@ -164,7 +164,7 @@ impl<'a> Checker<'a> {
             };
         }
         let Some(core) = self.types.core_type(t) else {
-            return Clause::bad("no specific type");
+            return Clause::bad(if self.types.is_type_param(t) { "no specific type" } else { "" });
         };
         match self.types.get(core).clone() {
             Type::Basic(b) if b.is_string() => Clause::of(Some(TypeId::INT), Some(TypeId::RUNE)),

@@ -2,6 +2,7 @@
 use super::Checker;
 use super::decl::SigScope;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::source::Span;
 use crate::syntax::ast::{self, Expr, ExprKind, FuncDecl, Ident, Params};
 use crate::types::Mode;
 use crate::types::entity::{EntityId, EntityKind, Recv, VarPlace};
@@ -263,6 +264,9 @@ impl<'a> Checker<'a> {
             );
             return (EntityId::NONE, TypeId::INVALID);
         }
+        // The method's names stand for the type's, and the other way round.
+        self.note_instance(tparams, &want, &[], base.span);
+        self.note_instance(&want, tparams, &[], base.span);
         let map = self.types.type_map(&want, tparams);
         for (k, &w) in want.iter().enumerate() {
             if let (Type::TypeParam { entity: from }, Type::TypeParam { entity: to }) =
@@ -278,45 +282,43 @@ impl<'a> Checker<'a> {
         (named, t)
     }
 
-    /// Whether methods can be declared on a type; gives the declared type's entity.
+    /// The declared type that a receiver's base type is; whether methods can be declared on it is looked at later.
     fn valid_receiver(&mut self, base: TypeId, written: TypeId, at: &'a Expr) -> EntityId {
         if base == TypeId::INVALID {
             return EntityId::NONE;
         }
-        let mut span = at.span;
         let mut e = at;
         while let ExprKind::Paren(x) | ExprKind::Star(x) = &e.kind {
             e = x;
-            span = e.span;
         }
-        let non_local = |c: &mut Self| {
-            let shown = c.show(base);
-            let text = format!("cannot define new methods on non-local type {shown}");
-            c.err(Code::InvalidReceiver, span, text);
-            EntityId::NONE
-        };
-        match self.types.get(self.types.unalias(base)).clone() {
-            Type::Named { entity, .. } => {
-                if self.types.entity(entity).package != self.package {
-                    return non_local(self);
+        let (inner, outer) = (e.span, at.span);
+        self.later(move |c| c.check_receiver(base, written, inner, outer));
+        match self.types.get(self.types.unalias(base)) {
+            Type::Named { entity, .. } if self.types.entity(*entity).package == self.package => *entity,
+            _ => EntityId::NONE,
+        }
+    }
+
+    fn check_receiver(&mut self, base: TypeId, written: TypeId, inner: Span, outer: Span) {
+        let shown = self.show(base);
+        let text = match self.types.get(self.types.unalias(base)).clone() {
+            Type::Named { entity, .. } if self.types.entity(entity).package == self.package => {
+                let u = self.types.under(base);
+                if !matches!(self.types.get(u), Type::Pointer(_) | Type::Interface(_)) {
+                    return;
                 }
-                self.later(move |c| {
-                    let u = c.types.under(base);
-                    if matches!(c.types.get(u), Type::Pointer(_) | Type::Interface(_)) {
-                        let shown = c.show(base);
-                        let text = format!("invalid receiver type {shown} (pointer or interface type)");
-                        c.err(Code::InvalidReceiver, span, text);
-                    }
-                });
-                entity
+                format!("invalid receiver type {shown} (pointer or interface type)")
             }
-            Type::Basic(_) => non_local(self),
+            Type::Named { .. } | Type::Basic(_) => {
+                format!("cannot define new methods on non-local type {shown}")
+            }
             _ => {
-                let shown = self.show(written);
-                self.err(Code::InvalidReceiver, at.span, format!("invalid receiver type {shown}"));
-                EntityId::NONE
+                let text = format!("invalid receiver type {}", self.show(written));
+                self.err(Code::InvalidReceiver, outer, text);
+                return;
             }
-        }
+        };
+        self.err(Code::InvalidReceiver, inner, text);
     }
 }
 

@@ -50,7 +50,8 @@ impl<'a> Checker<'a> {
             StmtKind::Expr(e) => self.expr_stmt(e),
             StmtKind::Send { chan, value, .. } => {
                 let c = self.expr(chan, None);
-                let mut v = self.expr(value, None);
+                self.target_name = "send".into();
+                let mut v = self.generic_expr(value);
                 if !c.is_valid() || !v.is_valid() {
                     return;
                 }

@@ -665,6 +665,7 @@ impl<'a> Checker<'a> {
         };
         self.facts().instances.insert(name_id, Instance { targs: all.clone().into(), ty: t });
         let spans: Vec<_> = indices.iter().map(|i| i.span).collect();
+        self.note_instance(&all_params[all_params.len() - want..], &targs, &spans, e.span);
         self.later(move |c| {
             c.verify_instance(&all_params, &all, &spans, spans.first().copied().unwrap_or_default());
         });
