@@ -230,7 +230,9 @@ impl Table {
                 }
             }
             WaitReason::RwMutexLock | WaitReason::RwMutexRLock => {
-                if atomic32(addr).load(Ordering::Relaxed) & (WRITER | READERS) == 0 || !has_writer(&mut held, addr) {
+                if atomic32(addr).load(Ordering::Relaxed) & (WRITER | READERS) == 0
+                    || !has_writer(&mut held, addr)
+                {
                     grant(&mut held, addr, false, woken);
                 }
             }

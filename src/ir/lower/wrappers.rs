@@ -75,7 +75,10 @@ impl Builder<'_> {
             let (value, there) = (self.types.runtime_name(*elem), self.label());
             let short = value.rsplit('.').next().unwrap_or(&value).to_string();
             self.emit(Instr::IfNotNil { s: w, t: there.0 });
-            self.panic_with("plainError", &format!("value method {value}.{name} called using nil *{short} pointer"));
+            self.panic_with(
+                "plainError",
+                &format!("value method {value}.{name} called using nil *{short} pointer"),
+            );
             self.bind(there);
         }
         let (target, receiver) = match (&method, &base) {

@@ -345,8 +345,8 @@ pub fn exp2(x: f64) -> f64 {
     let (hi, lo) = (t * LN2_HI, -t * LN2_LO);
     let r = hi - lo;
     let t = r * r;
-    let c = r
-        - t * (1.66666666666666657415e-01
+    let c = r - t
+        * (1.66666666666666657415e-01
             + t * (-2.77777777770155933842e-03
                 + t * (6.61375632143793436117e-05
                     + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
@@ -1003,7 +1003,10 @@ mod tests {
                 other => panic!("{other} is not in the list"),
             };
             let want = number(words.len() - 1);
-            assert!(got.to_bits() == want.to_bits() || got.is_nan() && want.is_nan(), "{line}: {got:?}, not {want:?}");
+            assert!(
+                got.to_bits() == want.to_bits() || got.is_nan() && want.is_nan(),
+                "{line}: {got:?}, not {want:?}"
+            );
         }
     }
 

@@ -121,7 +121,8 @@ pub(crate) fn evaluate(rt: &Runtime, s: &mut Sched, quiet: bool) -> Option<Watch
     let watch = s.watch.as_ref().filter(|w| !w.done)?;
     let (group, run) = (watch.group, watch.group.run.0);
     let phase = group.phase.load(Ordering::Relaxed);
-    if phase == phase::UNWINDING && group.live() > 0 || phase != phase::LIVE && watch.kind == WatchKind::Main {
+    if phase == phase::UNWINDING && group.live() > 0 || phase != phase::LIVE && watch.kind == WatchKind::Main
+    {
         // It is being ended, and that will be the answer.
         return None;
     }

@@ -197,13 +197,13 @@ impl<'a> Checker<'a> {
         if let Some(&e) = self.cell_names.get(name) {
             return Some(NameRef::Entity(e));
         }
-        if let Some(&i) = self.decl_of.get(name) {
-            return Some(NameRef::Entity(self.decls[i].entity));
-        }
         let file = &mut self.files[self.cx.file];
         if let Some(import) = file.imports.get_mut(name) {
             import.used = true;
             return Some(NameRef::Package(import.package));
+        }
+        if let Some(&i) = self.decl_of.get(name) {
+            return Some(NameRef::Entity(self.decls[i].entity));
         }
         if crate::types::entity::is_exported(name) {
             for k in 0..self.files[self.cx.file].dots.len() {

@@ -80,6 +80,19 @@ impl Unifier {
                 y = types.under(y);
             }
         }
+        if !exact {
+            // A type parameter of the code around counts as its core type.
+            for (a, b) in [(x, y), (y, x)] {
+                if types.is_type_param(a)
+                    && self.param(types, a).is_none()
+                    && self.param(types, b).is_none()
+                    && !types.is_type_param(b)
+                    && let Some(core) = types.core_type(a)
+                {
+                    return self.unify(types, core, b, exact, depth + 1);
+                }
+            }
+        }
         match (self.param(types, x), self.param(types, y)) {
             (Some(p), Some(q)) => {
                 match (self.get(p), self.get(q)) {
@@ -484,8 +497,7 @@ impl<'a> Checker<'a> {
                 if let Some((core, tilde, single)) = self.core_of_terms(set.terms.as_deref()) {
                     match known {
                         Some(t) => {
-                            let t2 =
-                                if tilde && !self.types.is_type_param(t) { self.types.under(t) } else { t };
+                            let t2 = if tilde { self.types.core_type(t).unwrap_or(t) } else { t };
                             if !u.unify(self.types, t2, core, false, 0) {
                                 let shown = self.show(t);
                                 let name = self.show(p);
