@@ -224,9 +224,7 @@ impl<'a> Analyzer<'a> {
                         | SelectionKind::MethodExpr
                         | SelectionKind::InterfaceMethodExpr => {}
                         SelectionKind::Method | SelectionKind::InterfaceMethod => {
-                            // On a type parameter the method's receiver is known in the instance only.
-                            let pointer = s.pointer_recv || self.types.is_type_param(s.recv);
-                            if pointer && !s.indirect && !matches!(&*self.under(x), Type::Pointer(_)) {
+                            if s.pointer_recv && !s.indirect && !matches!(&*self.under(x), Type::Pointer(_)) {
                                 self.address(x);
                             }
                             self.expr(x);

@@ -317,15 +317,15 @@ impl Builder<'_> {
                 self.emit(Instr::ArrayAddr { d, a, i, ty });
                 self.address_at(d, off)
             }
-            // What has its address taken is in memory.
+            // What has its address taken is in memory: the analysis has seen to it.
             Place::Blank
             | Place::Slots(_)
             | Place::SlotElem { .. }
             | Place::Part { .. }
             | Place::MapElem { .. } => {
-                let d = self.reference();
-                self.emit(Instr::Unreachable);
-                d
+                let span = self.span;
+                self.unsupported(span, "taking this address");
+                self.reference()
             }
         }
     }

@@ -10,7 +10,7 @@ use super::{FuncKey, Lowering};
 use crate::ir::function::{FuncId, SlotKind};
 use crate::ir::instr::{Cmp, Instr, MemKind, Slot};
 use crate::syntax::ast::*;
-use crate::types::{EntityId, Type, TypeId, Types};
+use crate::types::{EntityId, TypeId, Types};
 use std::collections::HashSet;
 use std::sync::Arc;
 
