@@ -27,6 +27,9 @@ mod stmt;
 mod switch;
 mod wrappers;
 
+#[cfg(test)]
+mod tests;
+
 pub use cell::{CellCode, CellResult};
 
 use crate::diagnostics::Diagnostic;

@@ -1,6 +1,7 @@
 //! From a builder's raw code to a finished function: labels become indices, what cannot be reached goes, and the
 //! safepoints get their masks.
 pub mod liveness;
+mod peephole;
 
 use super::function::Function;
 use super::instr::{Instr, Target};
@@ -109,7 +110,7 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
             *l = place(*l);
         }
     }
-    let mut recover_pc = recover.map(place);
+    let recover_pc = recover.map(place);
     // What can be reached.
     let n = code.len();
     let mut keep = vec![false; n];
@@ -131,9 +132,23 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
             pc += 1;
         }
     }
-    // A jump to the next instruction that stays is none.
+    function.code = code;
+    function.tables = tables;
+    function.recover_pc = recover_pc;
+    shapes.retain(|pc, _| keep.get(*pc as usize).is_some_and(|k| *k));
+    compact(&mut function, &mut shapes, keep);
+    if let Some(keep) = peephole::run(&mut function, program, &shapes) {
+        compact(&mut function, &mut shapes, keep);
+    }
+    liveness::add_masks(&mut function, program, &shapes);
+    function
+}
+
+/// Takes instructions out, with jumps to where execution goes on anyway, and renumbers what names instructions.
+fn compact(f: &mut Function, shapes: &mut HashMap<u32, (u16, u16)>, mut keep: Vec<bool>) {
+    let n = f.code.len();
     for pc in (0..n).rev() {
-        if let Instr::Jump { t } = code[pc]
+        if let Instr::Jump { t } = f.code[pc]
             && keep[pc]
             && t as usize > pc
             && keep[pc + 1..t as usize].iter().all(|k| !k)
@@ -149,28 +164,24 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
     }
     new_index[n] = next;
     let mut out = Vec::with_capacity(next as usize);
-    for pc in 0..n {
+    for (pc, i) in f.code.iter().enumerate() {
         if keep[pc] {
-            let mut i = code[pc];
+            let mut i = *i;
             if let Some(t) = target_mut(&mut i) {
                 *t = new_index[*t as usize];
             }
             out.push(i);
         }
     }
-    for t in &mut tables {
+    for t in &mut f.tables {
         for l in t.iter_mut() {
             *l = new_index[*l as usize];
         }
     }
-    recover_pc = recover_pc.map(|p| new_index[p as usize]);
-    shapes = shapes
-        .into_iter()
-        .filter(|(pc, _)| keep.get(*pc as usize).copied().unwrap_or(false))
-        .map(|(pc, s)| (new_index[pc as usize], s))
-        .collect();
-    let mut spans: Vec<(u32, crate::source::Span)> = Vec::with_capacity(function.spans.len());
-    for (pc, span) in std::mem::take(&mut function.spans) {
+    f.recover_pc = f.recover_pc.map(|p| new_index[p as usize]);
+    *shapes = shapes.drain().map(|(pc, s)| (new_index[pc as usize], s)).collect();
+    let mut spans: Vec<(u32, crate::source::Span)> = Vec::with_capacity(f.spans.len());
+    for (pc, span) in std::mem::take(&mut f.spans) {
         let pc = new_index[pc as usize];
         match spans.last_mut() {
             Some(last) if last.0 == pc => last.1 = span,
@@ -178,21 +189,17 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
         }
     }
     let mut starts: Vec<u32> = vec![0];
-    starts.extend(recover_pc);
+    starts.extend(f.recover_pc);
     for i in &out {
         starts.extend(target_of(i));
     }
-    for t in &tables {
+    for t in &f.tables {
         starts.extend(t.iter());
     }
     starts.sort_unstable();
     starts.dedup();
     starts.retain(|&s| (s as usize) < out.len());
-    function.code = out;
-    function.tables = tables;
-    function.spans = spans;
-    function.block_starts = starts;
-    function.recover_pc = recover_pc;
-    liveness::add_masks(&mut function, program, &shapes);
-    function
+    f.code = out;
+    f.spans = spans;
+    f.block_starts = starts;
 }

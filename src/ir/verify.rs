@@ -327,38 +327,35 @@ pub(crate) fn bits(mask: &[u64]) -> impl Iterator<Item = usize> + '_ {
 mod tests {
     use super::*;
     use crate::ir::function::{Const, FuncId, Refs};
-    use crate::ir::pass::{Raw, finish};
     use std::collections::HashMap;
 
     fn function(kinds: &[SlotKind], results: u16, params: u16, code: Vec<Instr>) -> Function {
-        let targets = code.len() as u32;
-        let raw = Raw {
-            labels: (0..targets).map(Some).collect(),
-            shapes: HashMap::new(),
-            recover: None,
-            function: Function {
-                name: "f".into(),
-                span: crate::source::Span::default(),
-                results,
-                params,
-                slot_kinds: kinds.to_vec(),
-                capture_kinds: Vec::new(),
-                code,
-                block_starts: Vec::new(),
-                consts: vec![Const::Int(1)],
-                types: Vec::new(),
-                methods: Vec::new(),
-                tables: Vec::new(),
-                selects: Vec::new(),
-                safepoints: Vec::new(),
-                masks: Vec::new(),
-                spans: Vec::new(),
-                recover_pc: None,
-                wrapper: false,
-                refs: Refs { globals: Vec::new(), functions: vec![FuncId(0)] },
-            },
+        let mut starts: Vec<u32> = code.iter().filter_map(target_of).chain([0]).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let mut f = Function {
+            name: "f".into(),
+            span: crate::source::Span::default(),
+            results,
+            params,
+            slot_kinds: kinds.to_vec(),
+            capture_kinds: Vec::new(),
+            code,
+            block_starts: starts,
+            consts: vec![Const::Int(1)],
+            types: Vec::new(),
+            methods: Vec::new(),
+            tables: Vec::new(),
+            selects: Vec::new(),
+            safepoints: Vec::new(),
+            masks: Vec::new(),
+            spans: Vec::new(),
+            recover_pc: None,
+            wrapper: false,
+            refs: Refs { globals: Vec::new(), functions: vec![FuncId(0)] },
         };
-        finish(raw, &program())
+        liveness::add_masks(&mut f, &program(), &HashMap::new());
+        f
     }
 
     fn program() -> Program {

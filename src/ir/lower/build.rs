@@ -1,7 +1,8 @@
 //! The builder of one function: instructions, labels, slots, tables. It knows no trees.
 //!
-//! Slots are given out like a stack: a mark is taken, slots are allocated above it, and released together. A slot keeps
-//! the kind of its first use for the whole function, so an allocation skips slots of other kinds.
+//! A mark is taken, slots are allocated, and those since the mark are released together. A slot keeps the kind of its
+//! first use for the whole function: an allocation takes the first free slots of the right kinds, but for a call's
+//! window, which lies above everything in use.
 use super::layout::Layout;
 use super::{Lowering, Unit};
 use crate::diagnostics::{Code, Diagnostic};
@@ -26,9 +27,9 @@ pub(crate) enum Var {
     Global(GlobalId),
 }
 
-/// A mark of the slot stack.
+/// How many allocations there were.
 #[derive(Clone, Copy)]
-pub(crate) struct Mark(u32);
+pub(crate) struct Mark(usize);
 
 /// See the module's description. The parts that deal with trees are in the sibling modules.
 pub(crate) struct Builder<'a> {
@@ -45,7 +46,11 @@ pub(crate) struct Builder<'a> {
     pub span: Span,
     decl_span: Span,
     kinds: Vec<Option<SlotKind>>,
-    top: u32,
+    used: Vec<bool>,
+    /// No slot below is free.
+    free: usize,
+    /// Slots in use: first and number, in the order of allocation.
+    allocated: Vec<(usize, usize)>,
     labels: Vec<Option<u32>>,
     targeted: Vec<bool>,
     pub reachable: bool,
@@ -95,7 +100,9 @@ impl<'a> Builder<'a> {
             span,
             decl_span: span,
             kinds: Vec::new(),
-            top: 0,
+            used: Vec::new(),
+            free: 0,
+            allocated: Vec::new(),
             labels: Vec::new(),
             targeted: Vec::new(),
             reachable: true,
@@ -121,39 +128,60 @@ impl<'a> Builder<'a> {
     // --- Slots ------------------------------------------------------------------------------------------------------
 
     pub(crate) fn mark(&self) -> Mark {
-        Mark(self.top)
+        Mark(self.allocated.len())
     }
 
     pub(crate) fn release(&mut self, mark: Mark) {
-        self.top = mark.0;
+        for (start, n) in self.allocated.drain(mark.0..) {
+            self.used[start..start + n].fill(false);
+            self.free = self.free.min(start);
+        }
     }
 
-    fn fits(&self, at: u32, kinds: &[SlotKind]) -> bool {
-        kinds.iter().enumerate().all(|(i, k)| match self.kinds.get(at as usize + i) {
-            Some(Some(have)) => have == k,
-            _ => true,
+    fn fits(&self, at: usize, kinds: &[SlotKind]) -> bool {
+        kinds.iter().enumerate().all(|(i, k)| match self.kinds.get(at + i) {
+            Some(have) => !self.used[at + i] && have.is_none_or(|have| have == *k),
+            None => true,
         })
     }
 
     /// Consecutive slots of these kinds.
     pub(crate) fn alloc(&mut self, kinds: &[SlotKind]) -> Slot {
-        let mut at = self.top;
+        self.alloc_from(self.free, kinds)
+    }
+
+    fn alloc_from(&mut self, low: usize, kinds: &[SlotKind]) -> Slot {
+        if kinds.is_empty() {
+            return 0;
+        }
+        let mut at = low;
         while !self.fits(at, kinds) {
             at += 1;
         }
-        let end = at as usize + kinds.len();
+        let end = at + kinds.len();
         if end > usize::from(u16::MAX) - 8 {
             self.too_large();
             return 0;
         }
         if self.kinds.len() < end {
             self.kinds.resize(end, None);
+            self.used.resize(end, false);
         }
         for (i, &k) in kinds.iter().enumerate() {
-            self.kinds[at as usize + i] = Some(k);
+            self.kinds[at + i] = Some(k);
         }
-        self.top = end as u32;
+        self.take(at, kinds.len());
         at as Slot
+    }
+
+    fn take(&mut self, start: usize, n: usize) {
+        if n > 0 {
+            self.used[start..start + n].fill(true);
+            self.allocated.push((start, n));
+            while self.used.get(self.free) == Some(&true) {
+                self.free += 1;
+            }
+        }
     }
 
     fn too_large(&mut self) {
@@ -161,7 +189,6 @@ impl<'a> Builder<'a> {
             let message = "function too large: its variables need more than 65000 words";
             self.lw.diagnostics.push(Diagnostic::new(Code::Unsupported, self.decl_span, message));
         }
-        self.top = 0;
     }
 
     pub(crate) fn int(&mut self) -> Slot {
@@ -183,7 +210,8 @@ impl<'a> Builder<'a> {
         let mut kinds = vec![SlotKind::Int; usize::from(FRAME_HEADER)];
         kinds.extend_from_slice(results);
         kinds.extend_from_slice(params);
-        self.alloc(&kinds) + FRAME_HEADER
+        let above = self.allocated.iter().map(|&(start, n)| start + n).max().unwrap_or(0);
+        self.alloc_from(above, &kinds).saturating_add(FRAME_HEADER)
     }
 
     /// The kind of a slot in use.
@@ -191,9 +219,11 @@ impl<'a> Builder<'a> {
         self.kinds.get(usize::from(s)).copied().flatten().unwrap_or(SlotKind::Int)
     }
 
-    /// Releases all slots above `end`, which must be one of the slots in use or the first free one.
-    pub(crate) fn keep_below(&mut self, end: Slot) {
-        self.top = u32::from(end);
+    /// Of a call's window, the last allocation, only the results stay in use.
+    pub(crate) fn keep_results(&mut self, base: Slot, results: u16) {
+        let last = Mark(self.allocated.len().saturating_sub(1));
+        self.release(last);
+        self.take(usize::from(base), usize::from(results));
     }
 
     // --- Instructions -----------------------------------------------------------------------------------------------

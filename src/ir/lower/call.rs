@@ -393,7 +393,7 @@ impl Builder<'_> {
         self.receiver_to(&recv, base + r);
         self.arguments(&sig, args, spread, base + r + first);
         self.emit_target(kind, target, base, r, p);
-        self.keep_below(base + r);
+        self.keep_results(base, r);
         (base, sig.results)
     }
 

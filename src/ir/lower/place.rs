@@ -41,7 +41,8 @@ pub(crate) enum Place {
         i: Slot,
         array: TypeId,
     },
-    /// A part of a copy in slots `temp` of the value of type `whole` at `outer`: a store writes the copy back.
+    /// A part of the value of type `whole` at `outer`, which is copied to slots `temp` first; a store writes the copy
+    /// back.
     Part {
         inner: Box<Place>,
         temp: Slot,
@@ -226,7 +227,7 @@ impl Builder<'_> {
             Place::SliceElem { s, i, elem, off } => Place::SliceElem { s, i, elem, off: off + f.offset },
             Place::ArrayElem { a, i, array, off } => Place::ArrayElem { a, i, array, off: off + f.offset },
             Place::SlotElem { .. } => {
-                let temp = self.load_copy(&place, t);
+                let temp = self.alloc_ty(t);
                 let inner = Box::new(Place::Slots(temp + f.slot as Slot));
                 Place::Part { inner, temp, whole: t, outer: Box::new(place) }
             }
@@ -265,7 +266,7 @@ impl Builder<'_> {
                 Place::Part { inner, temp, whole, outer }
             }
             Place::SlotElem { .. } => {
-                let temp = self.load_copy(&place, t);
+                let temp = self.alloc_ty(t);
                 let inner = Box::new(self.element(Place::Slots(temp), t, at));
                 Place::Part { inner, temp, whole: t, outer: Box::new(place) }
             }
@@ -285,11 +286,6 @@ impl Builder<'_> {
         let d = self.reference();
         self.emit(Instr::GlobalAddr { d, g: g.0 });
         d
-    }
-
-    fn load_copy(&mut self, place: &Place, t: TypeId) -> Slot {
-        let d = self.alloc_ty(t);
-        self.load(place, t, Some(d))
     }
 
     /// The address of a place in memory.
@@ -375,7 +371,8 @@ impl Builder<'_> {
                 let ty = self.ty_index(*array);
                 self.emit(Instr::SlotIndex { d, s: *base, i: *i, ty });
             }
-            Place::Part { inner, .. } => {
+            Place::Part { inner, temp, whole, outer } => {
+                self.load(outer, *whole, Some(*temp));
                 self.load(inner, t, Some(d));
             }
             Place::MapElem { m, k, map } => {
@@ -414,7 +411,6 @@ impl Builder<'_> {
                 self.emit(Instr::SlotSetIndex { d: *base, i: *i, s, ty });
             }
             Place::Part { inner, temp, whole, outer } => {
-                // The copy may be older than another assignment of the same statement.
                 self.load(outer, *whole, Some(*temp));
                 self.store(inner, t, s);
                 self.store(outer, *whole, *temp);

@@ -7,18 +7,18 @@ use crate::ir::program::Program;
 use std::collections::HashMap;
 
 /// Sets of slots, one for each instruction block.
-struct Flow<'a> {
+pub(super) struct Flow<'a> {
     f: &'a Function,
     cx: Context<'a>,
     shapes: &'a HashMap<u32, (u16, u16)>,
-    words: usize,
+    pub(super) words: usize,
     /// First instruction of each block, and one past the last.
-    leaders: Vec<u32>,
-    block_of: Vec<u32>,
-    live_in: Vec<u64>,
+    pub(super) leaders: Vec<u32>,
+    pub(super) block_of: Vec<u32>,
+    pub(super) live_in: Vec<u64>,
 }
 
-fn set(bits: &mut [u64], slot: u16, n: u16) {
+pub(super) fn set(bits: &mut [u64], slot: u16, n: u16) {
     for s in slot..slot.saturating_add(n) {
         if let Some(w) = bits.get_mut(usize::from(s) / 64) {
             *w |= 1 << (s % 64);
@@ -26,7 +26,7 @@ fn set(bits: &mut [u64], slot: u16, n: u16) {
     }
 }
 
-fn clear(bits: &mut [u64], slot: u16, n: u16) {
+pub(super) fn clear(bits: &mut [u64], slot: u16, n: u16) {
     for s in slot..slot.saturating_add(n) {
         if let Some(w) = bits.get_mut(usize::from(s) / 64) {
             *w &= !(1 << (s % 64));
@@ -55,7 +55,7 @@ impl Flow<'_> {
     }
 
     /// What is live behind the last instruction of a block.
-    fn live_out(&self, block: usize, out: &mut [u64]) {
+    pub(super) fn live_out(&self, block: usize, out: &mut [u64]) {
         out.fill(0);
         let end = self.leaders[block + 1];
         let last = &self.f.code[end as usize - 1];
@@ -96,7 +96,11 @@ pub fn live_at_entry(f: &Function, program: &Program) -> Vec<u16> {
         .collect()
 }
 
-fn solve<'a>(f: &'a Function, program: &'a Program, shapes: &'a HashMap<u32, (u16, u16)>) -> Flow<'a> {
+pub(super) fn solve<'a>(
+    f: &'a Function,
+    program: &'a Program,
+    shapes: &'a HashMap<u32, (u16, u16)>,
+) -> Flow<'a> {
     let words = f.slot_kinds.len().div_ceil(64).max(1);
     let n = f.code.len() as u32;
     let mut leaders = f.block_starts.clone();
