@@ -7,6 +7,7 @@ pub mod check;
 pub mod constant;
 pub mod entity;
 pub mod facts;
+mod fast;
 mod format;
 pub mod lookup;
 mod relation;
@@ -25,7 +26,8 @@ pub use ty::{Basic, ChanDir, Field, Interface, Method, Name, Param, Signature, T
 
 use crate::source::Span;
 use entity::Package;
-use std::collections::{HashMap, HashSet};
+use fast::{FastMap, FastSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What is known about a declared type beside its name.
@@ -65,22 +67,22 @@ pub struct TypeSet {
 pub struct Types {
     types: Vec<Arc<Type>>,
     canon: Vec<Option<TypeId>>,
-    index: HashMap<Arc<Type>, TypeId>,
+    index: FastMap<Arc<Type>, TypeId>,
     entities: Vec<Entity>,
-    named: HashMap<EntityId, NamedInfo>,
-    tparams: HashMap<EntityId, TypeParamInfo>,
+    named: FastMap<EntityId, NamedInfo>,
+    tparams: FastMap<EntityId, TypeParamInfo>,
     /// Underlying types of instances, written and canonical.
-    expanded: HashMap<TypeId, TypeId>,
+    expanded: FastMap<TypeId, TypeId>,
     /// Canonical underlying types of canonical named types; see [`Types::complete`].
-    settled: HashMap<TypeId, TypeId>,
-    type_sets: HashMap<TypeId, Arc<TypeSet>>,
+    settled: FastMap<TypeId, TypeId>,
+    type_sets: FastMap<TypeId, Arc<TypeSet>>,
     /// Up to where [`Types::complete`] has looked.
     completed: usize,
     /// Types of cells that a later cell has declared anew, otherwise; messages add their cell.
-    replaced: HashSet<EntityId>,
-    universe: HashMap<Name, EntityId>,
+    replaced: FastSet<EntityId>,
+    universe: FastMap<Name, EntityId>,
     /// Standard packages and package cells, by import path.
-    packages: HashMap<Name, EntityId>,
+    packages: FastMap<Name, EntityId>,
     /// Something other than sync/atomic is imported.
     several_imports: bool,
     empty: Name,
@@ -98,17 +100,17 @@ impl Types {
         let mut t = Types {
             types: Vec::new(),
             canon: Vec::new(),
-            index: HashMap::new(),
+            index: FastMap::default(),
             entities: Vec::new(),
-            named: HashMap::new(),
-            tparams: HashMap::new(),
-            expanded: HashMap::new(),
-            settled: HashMap::new(),
-            type_sets: HashMap::new(),
+            named: FastMap::default(),
+            tparams: FastMap::default(),
+            expanded: FastMap::default(),
+            settled: FastMap::default(),
+            type_sets: FastMap::default(),
             completed: 0,
-            replaced: HashSet::new(),
-            universe: HashMap::new(),
-            packages: HashMap::new(),
+            replaced: FastSet::default(),
+            universe: FastMap::default(),
+            packages: FastMap::default(),
             several_imports: false,
             empty: Arc::from(""),
         };
@@ -644,6 +646,11 @@ impl Types {
     }
     pub(crate) fn note_import(&mut self, path: &str) {
         self.several_imports |= path != "sync/atomic";
+    }
+
+    /// A new program starts.
+    pub(crate) fn forget_imports(&mut self) {
+        self.several_imports = false;
     }
 
     /// Whether a later cell has declared another type of this name.

@@ -96,7 +96,8 @@ impl Renderer<'_> {
         let mut rest = t.name;
         while let Some(at) = rest.find("main.") {
             self.text(&rest[..at]);
-            let inside = rest[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '/' || c == '.');
+            let inside =
+                rest[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '/' || c == '.');
             if inside {
                 self.text("main.");
             }
@@ -116,7 +117,8 @@ impl Renderer<'_> {
             None => 0,
         };
         let word = load(0);
-        let nil = matches!(t.kind, Kind::Pointer | Kind::Map | Kind::Slice | Kind::Func | Kind::Chan) && word == 0;
+        let nil =
+            matches!(t.kind, Kind::Pointer | Kind::Map | Kind::Slice | Kind::Func | Kind::Chan) && word == 0;
         if open && !nil && t.kind != Kind::Interface && self.by_method(t, at, boxed) {
             return;
         }
@@ -204,7 +206,13 @@ impl Renderer<'_> {
                     shown = true;
                     self.text(field.name);
                     self.text(":");
-                    self.value(field.rtype, at + u64::from(field.offset), 0, open && field.exported, depth + 1);
+                    self.value(
+                        field.rtype,
+                        at + u64::from(field.offset),
+                        0,
+                        open && field.exported,
+                        depth + 1,
+                    );
                 }
                 if hidden {
                     self.text(if shown { ", ..." } else { "..." });

@@ -65,7 +65,6 @@ pub fn float(cx: &NativeCx, i: u32) -> f64 {
     f64::from_bits(cx.arg(i))
 }
 
-
 /// The words of a slice of one-word elements (`[]any`, `[]string`, `[]int`).
 pub fn words(cx: &NativeCx, i: u32) -> Vec<u64> {
     let slice = SliceRef(cx.arg(i));

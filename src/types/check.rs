@@ -32,6 +32,7 @@ mod valid;
 use super::Types;
 use super::entity::{Entity, EntityId, EntityKind, VarPlace};
 use super::facts::{Facts, Mode};
+use super::fast::{FastMap, FastSet};
 use super::ty::{Name, TypeId};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::{SourceMap, Span};
@@ -41,7 +42,7 @@ pub use cell::check_cell;
 use decl::Decl;
 use operand::{OpMode, Operand};
 pub use program::{check_package, check_program};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Finds packages for import declarations. Implemented where the stubs are.
@@ -219,7 +220,7 @@ struct Cx {
 struct FileCx<'a> {
     file: &'a File,
     facts: Facts,
-    imports: HashMap<Name, Import>,
+    imports: FastMap<Name, Import>,
     /// Packages imported with `.`.
     dots: Vec<Import>,
     /// Imports under a name that is taken; nobody can use them.
@@ -273,44 +274,44 @@ struct Checker<'a> {
     cx: Cx,
 
     decls: Vec<Decl<'a>>,
-    decl_of: HashMap<Name, usize>,
-    decl_by_entity: HashMap<EntityId, usize>,
+    decl_of: FastMap<Name, usize>,
+    decl_by_entity: FastMap<EntityId, usize>,
     /// Methods that wait for their types to be collected, with the name of the type.
     pending_methods: Vec<(Name, usize)>,
     /// First declaration of each `a, b = f()` whose value was checked.
-    group_done: HashSet<usize>,
+    group_done: FastSet<usize>,
     /// Declarations being resolved, outermost first.
     path: Vec<usize>,
     later: Vec<(Cx, Later<'a>)>,
 
     /// Local names: innermost last, with the scope's level.
-    bindings: HashMap<Name, Vec<(EntityId, usize)>>,
+    bindings: FastMap<Name, Vec<(EntityId, usize)>>,
     /// Open scopes: a number in the order of opening, and the names bound in each.
     scopes: Vec<(u32, Vec<Name>)>,
     scope_count: u32,
     /// Which function (counted from the outermost) a local variable belongs to.
-    owner: HashMap<EntityId, usize>,
+    owner: FastMap<EntityId, usize>,
     funcs: Vec<FuncCx>,
 
     /// Left operands of shifts whose type depends on the context.
-    shifted: HashSet<(usize, NodeId)>,
+    shifted: FastSet<(usize, NodeId)>,
     /// (type parameter, type argument, where), of every instance.
     instances: Vec<(EntityId, TypeId, Span)>,
     /// What the value being checked is meant for, in messages.
     target_name: String,
     /// Types whose methods are all resolved.
-    methods_ready: HashSet<TypeId>,
+    methods_ready: FastSet<TypeId>,
     /// A call or a receive was met: `len` of what contains one is no constant.
     has_call: bool,
     /// Declared types that were found not to contain themselves.
-    valid_types: HashSet<TypeId>,
+    valid_types: FastSet<TypeId>,
     diagnostics: Vec<Diagnostic>,
     errors: usize,
 
     /// Cells: variables that the top level has declared so far, in source order.
-    cell_names: HashMap<Name, EntityId>,
+    cell_names: FastMap<Name, EntityId>,
     /// Cells: names that a later statement of the top level declares, with the place.
-    cell_ahead: HashMap<Name, Span>,
+    cell_ahead: FastMap<Name, Span>,
     cell_out: CellEntities,
     cell_has_main: bool,
     /// Types of earlier cells that this one declares anew.
@@ -338,7 +339,7 @@ impl<'a> Checker<'a> {
             .map(|f| FileCx {
                 file: f,
                 facts: Facts::new(f.id, f.node_count),
-                imports: HashMap::new(),
+                imports: FastMap::default(),
                 dots: Vec::new(),
                 doubled: Vec::new(),
             })
@@ -354,27 +355,27 @@ impl<'a> Checker<'a> {
             files,
             cx: Cx { file: 0, decl: None, iota: None, repeated_at: None },
             decls: Vec::new(),
-            decl_of: HashMap::new(),
-            decl_by_entity: HashMap::new(),
+            decl_of: FastMap::default(),
+            decl_by_entity: FastMap::default(),
             pending_methods: Vec::new(),
-            group_done: HashSet::new(),
+            group_done: FastSet::default(),
             path: Vec::new(),
             later: Vec::new(),
-            bindings: HashMap::new(),
+            bindings: FastMap::default(),
             scopes: Vec::new(),
             scope_count: 0,
-            owner: HashMap::new(),
+            owner: FastMap::default(),
             funcs: Vec::new(),
-            shifted: HashSet::new(),
+            shifted: FastSet::default(),
             instances: Vec::new(),
             target_name: String::new(),
-            methods_ready: HashSet::new(),
+            methods_ready: FastSet::default(),
             has_call: false,
-            valid_types: HashSet::new(),
+            valid_types: FastSet::default(),
             diagnostics: Vec::new(),
             errors: 0,
-            cell_names: HashMap::new(),
-            cell_ahead: HashMap::new(),
+            cell_names: FastMap::default(),
+            cell_ahead: FastMap::default(),
             cell_out: CellEntities::default(),
             cell_has_main: false,
             replaced_types: Vec::new(),

@@ -207,7 +207,4 @@ impl Facts {
     pub(crate) fn exprs_mut(&mut self) -> &mut [ExprFact] {
         &mut self.exprs
     }
-    pub(crate) fn exprs(&self) -> &[ExprFact] {
-        &self.exprs
-    }
 }

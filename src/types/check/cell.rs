@@ -1,5 +1,5 @@
 //! Notebook cells: names of earlier cells, redefinition, statements at the top level, silent imports.
-use super::decl::{Source, State};
+use super::decl::Source;
 use super::expr::NameRef;
 use super::help::{package_name, selected_names};
 use super::{CellCheck, CellEntities, Checker, Declared, FuncCx, Importer, Notice, Record, Session, Unit};
@@ -406,7 +406,7 @@ impl<'a> Checker<'a> {
         loop {
             let wrong: Vec<usize> = candidates
                 .iter()
-                .filter(|&(&i, old)| {
+                .filter(|&(_, old)| {
                     let record = &session.records[old];
                     record.refs.iter().any(|(n, was)| self.refers_to(session, &candidates, n) != Some(*was))
                 })
@@ -646,11 +646,6 @@ impl<'a> Checker<'a> {
             }
         };
         self.cell_out.notices.push(Notice { entity: new, text });
-    }
-
-    /// Whether a declaration of the cell has been resolved.
-    pub fn is_done(&self, i: usize) -> bool {
-        self.decls[i].state == State::Done
     }
 }
 

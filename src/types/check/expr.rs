@@ -6,7 +6,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, Expr, ExprKind, NodeId, UnaryOp};
 use crate::types::constant::{ConstCmp, ConstOp, MAX_INT_BITS, Misfit, Value};
-use crate::types::entity::{EntityId, EntityKind, VarPlace};
+use crate::types::entity::{EntityId, EntityKind};
 use crate::types::facts::{FuncFacts, Mode};
 use crate::types::ty::{Basic, ChanDir, Name, Type, TypeId};
 
@@ -35,13 +35,6 @@ impl<'a> Checker<'a> {
         let mut x = self.raw_expr(e, None, true);
         self.only_values(&mut x);
         self.single_value(&mut x);
-        x
-    }
-
-    /// Any number of values.
-    pub fn multi_expr(&mut self, e: &'a Expr) -> Operand<'a> {
-        let mut x = self.raw_expr(e, None, false);
-        self.only_values(&mut x);
         x
     }
 
@@ -1285,10 +1278,6 @@ impl<'a> Checker<'a> {
             d = d.with_line(l.strip_prefix('\t').unwrap_or(l));
         }
         self.report(d);
-    }
-
-    pub fn is_local(&self, e: EntityId) -> bool {
-        matches!(&self.types.entity(e).kind, EntityKind::Var { place, .. } if *place != VarPlace::Global)
     }
 }
 

@@ -4,7 +4,7 @@ use super::operand::{OpMode, Operand};
 use crate::diagnostics::{Code, Diagnostic, did_you_mean};
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::entity::{EntityId, is_exported};
-use crate::types::ty::{Basic, Type, TypeId};
+use crate::types::ty::{Type, TypeId};
 
 impl<'a> Checker<'a> {
     /// `undefined: x`.
@@ -182,11 +182,6 @@ impl<'a> Checker<'a> {
             ExprKind::Binary { op, .. } if op.text() == "==" => Some("to assign, write `=`".into()),
             _ => None,
         }
-    }
-
-    /// Whether numbers of the type are ordered; for hints only.
-    pub fn is_number(&mut self, t: TypeId) -> bool {
-        self.types.all_basic(t, Basic::is_numeric)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::Expr;
 use crate::types::subst::TypeMap;
-use crate::types::ty::{Basic, ChanDir, Signature, Term, Type, TypeId};
+use crate::types::ty::{ChanDir, Signature, Term, Type, TypeId};
 use crate::types::{EntityId, Types};
 use std::collections::HashMap;
 

@@ -1,6 +1,6 @@
 //! The order in which package-level variables are initialised (spec, "Package initialization"), and cycles in it.
 use super::Checker;
-use super::decl::{Source, State};
+use super::decl::Source;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::types::entity::EntityId;
 use crate::types::facts::Initializer;
@@ -120,10 +120,5 @@ impl<'a> Checker<'a> {
             d = d.with_related(self.decls[a].ident.span, line);
         }
         self.report(d);
-    }
-
-    /// Whether all declarations were resolved; for internal checks.
-    pub fn all_resolved(&self) -> bool {
-        self.decls.iter().all(|d| d.state == State::Done)
     }
 }

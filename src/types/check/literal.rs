@@ -5,7 +5,6 @@ use crate::diagnostics::Code;
 use crate::syntax::ast::{Element, Expr, ExprKind, Literal, LiteralKind};
 use crate::syntax::literal;
 use crate::types::constant::Value;
-use crate::types::entity::EntityId;
 use crate::types::lookup::{Found, Lookup};
 use crate::types::ty::{Field, Type, TypeId};
 use std::collections::HashSet;
@@ -413,11 +412,6 @@ impl<'a> Checker<'a> {
         if !matches!(e.kind, ExprKind::Composite { ty: None, .. }) {
             self.use_expr(e);
         }
-    }
-
-    /// The entity of a field by its path, if its struct was declared with one.
-    pub fn field_entity(&self, f: &Field) -> Option<EntityId> {
-        Some(f.entity).filter(|e| !e.is_none())
     }
 }
 

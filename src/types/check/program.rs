@@ -17,6 +17,7 @@ pub fn check_program(
 ) -> ProgramCheck {
     let name = file.package.as_ref().map_or("main".into(), |p| p.name.name.clone());
     let package = types.new_package("main", &name);
+    types.forget_imports();
     let mut c = Checker::new(types, sources, importer, Unit::Program, package, &[file]);
     c.refuse_comments(file);
     c.check_files();
@@ -166,6 +167,12 @@ impl<'a> Checker<'a> {
     pub fn import_path(&mut self, path: &Name, span: Span) -> Option<EntityId> {
         if self.unit != Unit::Package {
             self.types.note_import(path);
+        }
+        // Package cells are there already.
+        if let Some(p) = self.types.package(path)
+            && self.types.entity(p).cell > 0
+        {
+            return Some(p);
         }
         match self.importer.import(self.types, self.sources, path) {
             Ok(p) => Some(p),

@@ -4,7 +4,7 @@ use super::expr::NameRef;
 use super::operand::{OpMode, Operand};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::syntax::ast::{Expr, ExprKind, Ident};
-use crate::types::entity::{EntityId, EntityKind, is_exported};
+use crate::types::entity::{EntityId, is_exported};
 use crate::types::facts::{Selection, SelectionKind};
 use crate::types::lookup::{Found, Lookup};
 use crate::types::ty::{Param, Signature, Type, TypeId};
@@ -393,9 +393,5 @@ impl<'a> Checker<'a> {
             }
             _ => None,
         }
-    }
-
-    pub fn is_function(&self, e: EntityId) -> bool {
-        matches!(self.types.entity(e).kind, EntityKind::Func(_))
     }
 }
