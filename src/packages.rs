@@ -11,6 +11,7 @@ mod errors;
 mod fmt;
 mod math;
 mod os;
+mod reflect;
 mod runtime;
 mod sort;
 mod strconv;
@@ -56,6 +57,7 @@ macro_rules! packages {
 }
 
 packages! {
+    "bufio" as "bufio": "bufio.go", "bufio/scan.go";
     "bytes" as "bytes": "bytes.go", "bytes/buffer.go", "bytes/iter.go";
     "cmp" as "cmp": "cmp.go";
     "container/heap" as "heap": "container/heap.go";
@@ -73,12 +75,14 @@ packages! {
     "io" as "io": "io.go";
     "io/fs" as "fs": "io/fs.go";
     "iter" as "iter": "iter.go";
+    "log" as "log": "log.go";
     "maps" as "maps": "maps.go";
     "math" as "math": "math.go";
     "math/bits" as "bits": "math/bits.go";
     "math/rand" as "rand": "math/rand.go";
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
+    "reflect" as "reflect": "reflect.go";
     "runtime" as "runtime": "runtime.go";
     "runtime/debug" as "debug": "runtime/debug.go";
     "slices" as "slices": "slices.go", "slices/iter.go", "slices/pattern.go", "slices/sort.go";
@@ -118,6 +122,7 @@ static NATIVES: &[&[(&str, Native)]] = &[
     math::NATIVES,
     math::rand::NATIVES,
     os::NATIVES,
+    reflect::NATIVES,
     runtime::NATIVES,
     sort::NATIVES,
     strconv::natives::NATIVES,

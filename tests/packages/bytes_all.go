@@ -73,8 +73,4 @@ func main() {
 	fmt.Println(rd.Seek(-1, io.SeekCurrent))
 	all, _ := io.ReadAll(rd)
 	fmt.Println(string(all))
-	nb := bytes.NewBufferString("x y")
-	var s1, s2 string
-	fmt.Fscan(nb, &s1, &s2)
-	fmt.Println(s1, s2)
 }
