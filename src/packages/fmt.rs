@@ -522,7 +522,7 @@ impl<'a> Printer<'a> {
         // []byte itself, as an operand, prints its bytes without looking at them as values.
         let direct = plain_bytes && is_slice && depth == 0 && !v.t.named && !elem_has_package(elem);
         if self.leaf.flags.sharp_v {
-            self.leaf.text(v.t.name);
+            self.leaf.text(if direct { "[]byte" } else { v.t.name });
             if is_slice && v.word() == 0 {
                 self.leaf.text("(nil)");
                 return;

@@ -126,7 +126,7 @@ fn set_calls(cx: &mut NativeCx, i: u32, calls: &[Call]) -> Result<(), Fail> {
             (f.plus || f.plus_v, PLUS),
             (f.sharp || f.sharp_v, SHARP),
             (f.space, SPACE),
-            (f.zero && !f.minus, ZERO),
+            (f.zero, ZERO),
         ] {
             if set {
                 flags |= bit;
