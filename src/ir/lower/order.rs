@@ -1,8 +1,8 @@
 //! The order of evaluation inside an expression.
 //!
-//! Calls and receives happen from left to right; reading variables and memory happens after all of them, as Go's
-//! compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to right, so
-//! where a read that a call can change stands before a call, the calls are evaluated first, into slots.
+//! Calls, receives and some operations happen from left to right; reading variables and memory happens after all of
+//! them, as Go's compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to
+//! right, so where a read that a call can change stands before a call, the calls are evaluated first, into slots.
 use super::build::{Builder, Var};
 use crate::ir::instr::Slot;
 use crate::syntax::ast::*;
@@ -14,6 +14,14 @@ const CALL: u8 = 1;
 const READ: u8 = 2;
 /// Inside it such a read stands before a call.
 const HAZARD: u8 = 4;
+/// It contains an operation (a length, a slice expression, a type assertion) that takes its turn among the calls and
+/// reads what they may change.
+const TURN: u8 = 8;
+
+/// The flags of an operation that takes its turn, from those of its operands.
+fn in_turn(operands: u8) -> u8 {
+    if operands & READ != 0 { operands & !READ | TURN } else { operands }
+}
 
 impl Builder<'_> {
     /// Evaluates the calls of these operands first if any operand reads what a later call may change.
@@ -88,7 +96,7 @@ impl Builder<'_> {
         match &e.kind {
             ExprKind::Paren(x) => self.flags(x),
             ExprKind::Star(x) => self.flags(x) | READ,
-            ExprKind::TypeAssert { x, .. } => self.flags(x),
+            ExprKind::TypeAssert { x, .. } => in_turn(self.flags(x)),
             ExprKind::Selector { x, .. } => {
                 match self.unit.facts.selections.get(&e.id).map(|s| (s.kind, s.indirect)) {
                     Some((SelectionKind::PackageMember, _)) => self.member_flags(e),
@@ -121,7 +129,7 @@ impl Builder<'_> {
             ExprKind::Slice { x, lo, hi, max, .. } => {
                 let mut list: Vec<&Expr> = vec![x];
                 list.extend([lo, hi, max].into_iter().flatten().map(|b| &**b));
-                self.join(&list)
+                in_turn(self.join(&list))
             }
             ExprKind::Call { fun, args, .. } => match self.unit.facts.expr(fun.id).mode {
                 Mode::Type => args.first().map_or(0, |a| self.flags(a)),
@@ -134,8 +142,7 @@ impl Builder<'_> {
                     | Builtin::Imag
                     | Builtin::Complex => {
                         let list: Vec<&Expr> = args.iter().collect();
-                        let read = if matches!(b, Builtin::Len | Builtin::Cap) { READ } else { 0 };
-                        self.join(&list) | read
+                        in_turn(self.join(&list))
                     }
                     Builtin::New | Builtin::Make if !args.iter().any(|a| self.flags(a) & CALL != 0) => 0,
                     _ => CALL,
@@ -150,7 +157,7 @@ impl Builder<'_> {
             ExprKind::Binary { op, x, y, .. } => match op {
                 BinaryOp::LogAnd | BinaryOp::LogOr => {
                     let (fx, fy) = (self.flags(x), self.flags(y));
-                    if (fx | fy) & CALL != 0 { CALL } else { fx | fy }
+                    if (fx | fy) & CALL != 0 { CALL } else { in_turn(fx | fy) }
                 }
                 _ => self.join(&[x, y]),
             },
@@ -172,11 +179,11 @@ impl Builder<'_> {
 
     /// Evaluates the calls in an expression, outermost ones only, to slots that [`Builder::take_hoisted`] finds.
     fn hoist(&mut self, e: &Expr) {
-        if self.flags(e) & CALL == 0 || self.scope.hoisted.contains_key(&e.id) {
+        if self.flags(e) & (CALL | TURN) == 0 || self.scope.hoisted.contains_key(&e.id) {
             return;
         }
         match &e.kind {
-            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::TypeAssert { x, .. } => self.hoist(x),
+            ExprKind::Paren(x) | ExprKind::Star(x) => self.hoist(x),
             ExprKind::Selector { x, .. } => self.hoist(x),
             ExprKind::Composite { elems, .. } if !matches!(&*self.under_of(e), Type::Map { .. }) => {
                 for el in elems {
@@ -189,27 +196,7 @@ impl Builder<'_> {
                     self.hoist(i);
                 }
             }
-            ExprKind::Slice { x, lo, hi, max, .. } => {
-                self.hoist(x);
-                for b in [lo, hi, max].into_iter().flatten() {
-                    self.hoist(b);
-                }
-            }
-            ExprKind::Call { fun, args, .. }
-                if matches!(
-                    self.unit.facts.expr(fun.id).mode,
-                    Mode::Type
-                        | Mode::Builtin(
-                            Builtin::Len
-                                | Builtin::Cap
-                                | Builtin::Min
-                                | Builtin::Max
-                                | Builtin::Real
-                                | Builtin::Imag
-                                | Builtin::Complex
-                        )
-                ) =>
-            {
+            ExprKind::Call { fun, args, .. } if self.unit.facts.expr(fun.id).mode == Mode::Type => {
                 for a in args {
                     self.hoist(a);
                 }
