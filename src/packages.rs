@@ -65,7 +65,7 @@ packages! {
     "container/ring" as "ring": "container/ring.go";
     "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
-    "fmt" as "fmt": "fmt.go";
+    "fmt" as "fmt": "fmt.go", "fmt/scan.go";
     "golang.org/x/sync/errgroup" as "errgroup": "x/errgroup.go";
     "golang.org/x/sync/semaphore" as "semaphore": "x/semaphore.go";
     "golang.org/x/sync/singleflight" as "singleflight": "x/singleflight.go";

@@ -3,8 +3,8 @@
 use super::{Answer, Call, Interfaces, Printer};
 use crate::packages::window::{self, DONE, Fail, natives};
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
-use crate::runtime::rtype::Kind;
-use crate::runtime::value::{IfaceRef, StrRef};
+use crate::runtime::rtype::{Kind, RType};
+use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
 use std::cell::Cell;
 
 /// The member of the print family; the numbers are shared with fmt.go.
@@ -75,12 +75,69 @@ natives! {
         BUFFER.set(text);
         DONE
     };
+    // func target(arg any) (kind int, bits int, name string)
+    "fmt.target" => |cx| {
+        let arg = IfaceRef(cx.arg(0));
+        let (kind, bits) = match pointee(arg) {
+            None => (-1, 0),
+            Some((t, _)) => {
+                let kind = match t.kind {
+                    Kind::Bool => b'b',
+                    Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => b'i',
+                    Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => b'u',
+                    Kind::Float32 | Kind::Float64 => b'f',
+                    Kind::Complex64 | Kind::Complex128 => b'c',
+                    Kind::String => b's',
+                    Kind::Slice if t.elem().kind == Kind::Uint8 => b'y',
+                    _ => 0,
+                };
+                (i64::from(kind), t.size as i64 * 8)
+            }
+        };
+        window::set_int(cx, 0, kind);
+        window::set_int(cx, 1, bits);
+        window::set_string(cx, 2, arg.rtype().map_or("<nil>", |t| t.name).as_bytes())?;
+        DONE
+    };
+    "fmt.setWord" => |cx| {
+        if let Some((t, addr)) = pointee(IfaceRef(cx.arg(0)))
+            && let Some(p) = t.pieces.first()
+        {
+            value::store(addr, p.kind, cx.arg(1));
+        }
+        DONE
+    };
+    "fmt.setFloats" => |cx| {
+        if let Some((t, addr)) = pointee(IfaceRef(cx.arg(0))) {
+            for (p, i) in t.pieces.iter().zip(1..3) {
+                value::store(addr + u64::from(p.offset), p.kind, cx.arg(i));
+            }
+        }
+        DONE
+    };
+    "fmt.setText" => |cx| {
+        if let Some((t, addr)) = pointee(IfaceRef(cx.arg(0))) {
+            let text = cx.arg(1);
+            let word = match t.kind {
+                Kind::Slice => SliceRef::of_bytes(&mut cx.w().alloc, StrRef(text).bytes())?.0,
+                _ => text,
+            };
+            value::store_ref(addr, word);
+        }
+        DONE
+    };
     "fmt.isNilPointer" => |cx| {
         let v = IfaceRef(cx.arg(0));
         let nil = v.rtype().is_some_and(|t| t.kind == Kind::Pointer) && v.word() == 0;
         window::set_bool(cx, 0, nil);
         DONE
     };
+}
+
+/// What a pointer in an interface points at: type and address.
+fn pointee(pointer: IfaceRef) -> Option<(&'static RType, u64)> {
+    let t = pointer.rtype()?;
+    (t.kind == Kind::Pointer && pointer.word() != 0).then(|| (t.elem(), pointer.word()))
 }
 
 /// The text, the calls it needs first, the operands that `%w` took.
