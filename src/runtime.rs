@@ -108,6 +108,8 @@ pub(crate) struct Sched {
     /// How often the world was stopped, and how many workers stand still for the stop under way.
     pub stops: u64,
     pub standing: usize,
+    /// A collection under way calls for help.
+    pub collecting: bool,
     /// The idle worker that waits for the earliest deadline.
     pub keeper: Option<usize>,
     /// Virtual clock: nothing runs while the host waits for nothing.
@@ -201,6 +203,7 @@ impl Runtime {
                 stopping: false,
                 stops: 0,
                 standing: 0,
+                collecting: false,
                 keeper: None,
                 frozen,
                 watch: None,

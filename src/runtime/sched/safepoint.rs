@@ -36,6 +36,9 @@ pub(crate) mod attention {
     pub const SHUTDOWN: u32 = 4;
 }
 
+/// Heaps of so many bytes are marked by several workers.
+const PARALLEL: usize = 16 << 20;
+
 /// Back-edges and calls between two polls.
 pub(crate) const FUEL: i32 = 1000;
 
@@ -73,7 +76,7 @@ impl Runtime {
     }
 
     /// A worker's part in a stop.
-    pub(crate) fn stand_still<'a>(&self, mut s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
+    pub(crate) fn stand_still<'a>(&'a self, mut s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
         let stop = s.stops;
         s.active -= 1;
         s.standing += 1;
@@ -82,8 +85,19 @@ impl Runtime {
         }
         while s.stops == stop {
             s = wait(&self.world_cv, s);
+            s = self.help(s);
         }
         s
+    }
+
+    /// A stopped or idle worker was woken: if a collection has called for help since, marks with it.
+    pub(crate) fn help<'a>(&'a self, s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
+        if !s.collecting {
+            return s;
+        }
+        drop(s);
+        self.heap.assist();
+        self.sched.lock()
     }
 
     /// The scheduler's lock, with no stop in progress: for threads from outside that change goroutines.
@@ -95,9 +109,22 @@ impl Runtime {
         s
     }
 
-    /// Collects; the world is stopped.
+    /// Collects; the world is stopped. With a large heap the other workers mark too.
     pub(crate) fn collect_stopped(&self) {
-        self.heap.collect(&mut |t: &mut Tracer<'_>| self.trace_roots(t));
+        let parallel = self.workers() > 1 && self.heap.stats().used >= PARALLEL;
+        self.heap.set_parallel(parallel);
+        self.heap.collect(&mut |t: &mut Tracer<'_>| {
+            if parallel {
+                // The marking has begun: from here on help is of use.
+                self.sched.lock().collecting = true;
+                self.world_cv.notify_all();
+                self.beds.iter().for_each(|bed| bed.notify_all());
+            }
+            self.trace_roots(t);
+        });
+        if parallel {
+            self.sched.lock().collecting = false;
+        }
     }
 
     /// Everything that is alive by itself.

@@ -368,6 +368,7 @@ impl Worker {
                     }
                     None => s = wait(&rt.beds[self.index], s),
                 }
+                s = rt.help(s);
             }
             s.idle.retain(|&i| i != self.index);
             if s.woken[self.index] {
