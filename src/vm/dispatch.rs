@@ -3,6 +3,9 @@
 //! What must stay fast stays in registers: code, pc and fp live in [`Regs`], which no function outside the loop ever
 //! borrows; everything rare leaves the loop by an [`Exit`], is handled out of line, and the registers are loaded again.
 //! Arms read their operands before they write, because a destination may be an operand.
+//!
+//! Leaving an arm costs an indirect jump. So where one instruction mostly follows another (a counter and its back-edge,
+//! an argument and its call, an index and the next), the arm looks at the next instruction and goes on with it itself.
 use super::Vm;
 use super::arith::*;
 use super::chan::{self, Wait};
@@ -12,7 +15,7 @@ use super::link::Code;
 use super::memory::{self, load, store};
 use super::trap::{self, Trap};
 use super::{iface, map, slice, string};
-use crate::ir::instr::{Cmp, Instr};
+use crate::ir::instr::{Cmp, Instr, MemKind};
 use crate::runtime::sched::{Goroutine, Poll, Signal, Step, Worker};
 use crate::runtime::value::{self, ClosureRef, SliceRef, StrRef};
 
@@ -86,10 +89,10 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
     let mut r = Regs::load(g);
     let end = limit(g);
 
-    let exit = loop {
+    let exit = 'run: loop {
         macro_rules! trap {
             ($trap:expr) => {
-                break Exit::Trap($trap)
+                break 'run Exit::Trap($trap)
             };
         }
         // The value of a helper's answer, or its panic.
@@ -116,7 +119,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             () => {
                 w.fuel -= 1;
                 if w.fuel < 0 {
-                    break Exit::Poll;
+                    break 'run Exit::Poll;
                 }
             };
         }
@@ -125,9 +128,37 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 let callee: &'static Code = $callee;
                 let base = $base as usize;
                 if !r.room(base, callee, end) {
-                    break Exit::Grow { callee, base };
+                    break 'run Exit::Grow { callee, base };
                 }
                 r.enter(callee, base, $closure);
+            }};
+        }
+        // A back-edge, and the loop's condition if it stands where the jump lands.
+        macro_rules! jump_back {
+            ($t:expr) => {{
+                poll!();
+                r.jump($t);
+                match *r.peek() {
+                    Instr::JumpI { a, b, cmp, t } => {
+                        r.fetch();
+                        if cmp_i(cmp, r.fp.get(a), r.fp.get(b)) {
+                            r.jump(t);
+                        }
+                    }
+                    Instr::JumpGeImm { a, imm, t } => {
+                        r.fetch();
+                        if r.fp.get(a) as i64 >= i64::from(imm) {
+                            r.jump(t);
+                        }
+                    }
+                    _ => {}
+                }
+            }};
+        }
+        macro_rules! call {
+            ($f:expr, $base:expr) => {{
+                poll!();
+                enter!(super::frame::linked_code(functions, $f), $base, 0);
             }};
         }
         // Ends a channel operation.
@@ -151,6 +182,22 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 r.fp.set_f($d, r.fp.get_f($a) $op r.fp.get_f($b))
             };
         }
+        macro_rules! slice_get {
+            ($d:expr, $s:expr, $i:expr, $kind:expr) => {{
+                let (s, i) = (r.fp.get($s), r.fp.get($i));
+                // A nil slice has no header to look at.
+                let len = if s == 0 { 0 } else { value::load64(s + 8) };
+                if i >= len {
+                    trap!(trap::index(i, len));
+                }
+                let elems = value::load_ref(s);
+                if matches!($kind, MemKind::W64 | MemKind::Ref) {
+                    r.fp.set($d, value::load_ref(elems + i * 8));
+                } else {
+                    r.fp.set($d, load(elems + (i << memory::shift($kind)), $kind));
+                }
+            }};
+        }
         macro_rules! ty {
             ($ty:expr) => {
                 table(&r.code.types, $ty)
@@ -159,7 +206,13 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
 
         match *r.fetch() {
             // ---- moves and constants
-            Instr::Move { d, s } => r.fp.set(d, r.fp.get(s)),
+            Instr::Move { d, s } => {
+                r.fp.set(d, r.fp.get(s));
+                while let Instr::Move { d, s } = *r.peek() {
+                    r.fetch();
+                    r.fp.set(d, r.fp.get(s));
+                }
+            }
             Instr::MoveN { d, s, n } => r.fp.move_n(d, s, n as usize),
             Instr::Int { d, imm } => r.fp.set(d, imm as i64 as u64),
             Instr::Const { d, k } => r.fp.set(d, *table(&r.code.consts, k)),
@@ -211,7 +264,20 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             }
             Instr::Neg { d, s } => r.fp.set(d, r.fp.get(s).wrapping_neg()),
             Instr::Not { d, s } => r.fp.set(d, !r.fp.get(s)),
-            Instr::AddImm { d, a, imm } => r.fp.set(d, r.fp.get(a).wrapping_add(imm as i64 as u64)),
+            Instr::AddImm { d, a, imm } => {
+                r.fp.set(d, r.fp.get(a).wrapping_add(imm as i64 as u64));
+                match *r.peek() {
+                    Instr::JumpBack { t } => {
+                        r.fetch();
+                        jump_back!(t);
+                    }
+                    Instr::Call { f, base } => {
+                        r.fetch();
+                        call!(f, base);
+                    }
+                    _ => {}
+                }
+            }
             Instr::MulImm { d, a, imm } => r.fp.set(d, r.fp.get(a).wrapping_mul(imm as i64 as u64)),
             Instr::AndImm { d, a, imm } => r.fp.set(d, r.fp.get(a) & imm as i64 as u64),
             Instr::ShlImm { d, a, imm } => r.fp.set(d, shl(r.fp.get(a), u64::from(imm))),
@@ -246,7 +312,13 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             // ---- floats
             Instr::AddF { d, a, b } => float!(d, a, b, +),
             Instr::SubF { d, a, b } => float!(d, a, b, -),
-            Instr::MulF { d, a, b } => float!(d, a, b, *),
+            Instr::MulF { d, a, b } => {
+                float!(d, a, b, *);
+                if let Instr::AddF { d, a, b } = *r.peek() {
+                    r.fetch();
+                    float!(d, a, b, +);
+                }
+            }
             Instr::DivF { d, a, b } => float!(d, a, b, /),
             Instr::NegF { d, s } => r.fp.set_f(d, -r.fp.get_f(s)),
             Instr::MinF { d, a, b } => r.fp.set_f(d, min_f(r.fp.get_f(a), r.fp.get_f(b))),
@@ -273,26 +345,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
 
             // ---- jumps
             Instr::Jump { t } => r.jump(t),
-            Instr::JumpBack { t } => {
-                poll!();
-                r.jump(t);
-                // The loop's condition mostly stands here: deciding it at once saves a dispatch in every round.
-                match *r.peek() {
-                    Instr::JumpI { a, b, cmp, t } => {
-                        r.fetch();
-                        if cmp_i(cmp, r.fp.get(a), r.fp.get(b)) {
-                            r.jump(t);
-                        }
-                    }
-                    Instr::JumpGeImm { a, imm, t } => {
-                        r.fetch();
-                        if r.fp.get(a) as i64 >= i64::from(imm) {
-                            r.jump(t);
-                        }
-                    }
-                    _ => {}
-                }
-            }
+            Instr::JumpBack { t } => jump_back!(t),
             Instr::If { s, t } => {
                 if r.fp.get(s) != 0 {
                     r.jump(t);
@@ -425,20 +478,24 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 r.fp.set(d, s);
             }
             Instr::SliceGet { d, s, i, kind } => {
-                let (s, i) = (SliceRef(r.fp.get(s)), r.fp.get(i));
-                let len = s.len() as u64;
-                if i >= len {
-                    trap!(trap::index(i, len));
+                slice_get!(d, s, i, kind);
+                while let Instr::SliceGet { d, s, i, kind } = *r.peek() {
+                    r.fetch();
+                    slice_get!(d, s, i, kind);
                 }
-                r.fp.set(d, load(s.ptr() + (i << memory::shift(kind)), kind));
             }
             Instr::SliceSet { s, i, v, kind } => {
-                let (s, i) = (SliceRef(r.fp.get(s)), r.fp.get(i));
-                let len = s.len() as u64;
+                let (s, i) = (r.fp.get(s), r.fp.get(i));
+                let len = if s == 0 { 0 } else { value::load64(s + 8) };
                 if i >= len {
                     trap!(trap::index(i, len));
                 }
-                store(s.ptr() + (i << memory::shift(kind)), kind, r.fp.get(v));
+                let elems = value::load_ref(s);
+                if matches!(kind, MemKind::W64 | MemKind::Ref) {
+                    value::store_ref(elems + i * 8, r.fp.get(v));
+                } else {
+                    store(elems + (i << memory::shift(kind)), kind, r.fp.get(v));
+                }
             }
             Instr::SliceAddr { d, s, i, ty } => {
                 let (s, i) = (SliceRef(r.fp.get(s)), r.fp.get(i));
@@ -657,10 +714,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                     r.fp.set(d, check!(made.map_err(memory::out_of_memory)).0);
                 }
             }
-            Instr::Call { f, base } => {
-                poll!();
-                enter!(super::frame::linked_code(functions, f), base, 0);
-            }
+            Instr::Call { f, base } => call!(f, base),
             Instr::CallClosure { f, base } => {
                 poll!();
                 let closure = address!(f);
@@ -678,7 +732,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             Instr::CallNative { n, base } => {
                 r.save(g);
                 if let Some(flow) = vm.native(w, g, r.fp, n, base) {
-                    break Exit::Flow(flow);
+                    break 'run Exit::Flow(flow);
                 }
                 // A native may have grown the stack.
                 r = Regs::load(g);
@@ -723,7 +777,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             }
             Instr::RunDefers => {
                 r.save(g);
-                break Exit::Flow(vm.run_defers(w, g));
+                break 'run Exit::Flow(vm.run_defers(w, g));
             }
             Instr::Ret => r.ret(),
             Instr::Panic { s } => {
