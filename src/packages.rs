@@ -65,6 +65,7 @@ packages! {
     "container/ring" as "ring": "container/ring.go";
     "context" as "context": "context.go";
     "errors" as "errors": "errors.go";
+    "flag" as "flag": "flag.go";
     "fmt" as "fmt": "fmt.go", "fmt/scan.go";
     "golang.org/x/sync/errgroup" as "errgroup": "x/errgroup.go";
     "golang.org/x/sync/semaphore" as "semaphore": "x/semaphore.go";
@@ -79,6 +80,7 @@ packages! {
     "maps" as "maps": "maps.go";
     "math" as "math": "math.go";
     "math/bits" as "bits": "math/bits.go";
+    "math/cmplx" as "cmplx": "math/cmplx.go";
     "math/rand" as "rand": "math/rand.go";
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
