@@ -35,7 +35,9 @@ fn render(pieces: &[(Stream, String)]) -> String {
         }
         match stream {
             Stream::Stdout => text.push_str(piece),
-            Stream::Stderr => piece.lines().for_each(|line| writeln!(text, "! {line}").expect("a string")),
+            Stream::Stderr => piece.lines().for_each(|line| {
+                writeln!(text, "{}", format!("! {}", without_colours(line)).trim_end()).expect("a string")
+            }),
         }
     }
     if !text.is_empty() && !text.ends_with('\n') {

@@ -27,6 +27,15 @@ func Result(vals ...any) {
 	show(text)
 }
 
+// Failure shows nothing but an error in the last place.
+func Failure(vals ...any) {
+	if len(vals) > 0 {
+		if err, ok := vals[len(vals)-1].(error); ok {
+			show(textOf(err))
+		}
+	}
+}
+
 // textOf calls the method. One that panics is no reason to fail the cell.
 func textOf(v any) (text string) {
 	defer func() {

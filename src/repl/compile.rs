@@ -8,7 +8,9 @@ use crate::ir::FuncId;
 use crate::ir::lower::{CellResult, Lowering, Unit};
 use crate::source::{FileId, SourceMap};
 use crate::syntax::{self, Mode, ast};
-use crate::types::{self, CellEntities, EntityId, Facts, Importer, Session, Types};
+use crate::types::{
+    self, Builtin, CellEntities, EntityId, Facts, Importer, Mode as FactMode, SelectionKind, Session, Types,
+};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -132,11 +134,11 @@ impl Workshop {
     /// Makes a checked cell part of the session; the function runs it.
     pub fn lower_cell(&mut self, checked: CheckedCell) -> Result<FuncId, Vec<Diagnostic>> {
         self.add_packages();
-        let render = self.types.package(CELL_PACKAGE).and_then(|p| self.types.package_member(p, "Result"));
-        let result = match (checked.entities.result, render) {
-            (Some(_), Some(function)) => CellResult::Pass(function),
-            _ => CellResult::Ignore,
-        };
+        let shown = checked.entities.result.and_then(|_| self.shows(&checked.unit));
+        let function = shown.and_then(|name| {
+            self.types.package(CELL_PACKAGE).and_then(|package| self.types.package_member(package, name))
+        });
+        let result = function.map_or(CellResult::Ignore, CellResult::Pass);
         let entry = self.lowering.lower_cell(&mut self.types, &checked.unit, result)?.entry;
         self.session.commit(&mut self.types, &checked.entities);
         if let Some(package) = checked.entities.package {
@@ -144,6 +146,34 @@ impl Workshop {
             self.library.add_package_cell(&name, package);
         }
         Ok(entry)
+    }
+
+    /// Which function of [`CELL_PACKAGE`] gets the value of the cell's last expression: none for what is run for its
+    /// effect (`copy`, a bare receive), and one that shows errors alone for printing and writing.
+    fn shows(&self, unit: &Unit) -> Option<&'static str> {
+        let Some(ast::Item::Stmt(ast::Stmt { kind: ast::StmtKind::Expr(expr), .. })) = unit.file.items.last()
+        else {
+            return None;
+        };
+        let call = match &expr.unparen().kind {
+            ast::ExprKind::Unary { op: ast::UnaryOp::Recv, .. } => return None,
+            ast::ExprKind::Call { fun, .. } => fun.unparen(),
+            _ => return Some("Result"),
+        };
+        if unit.facts.expr(call.id).mode == FactMode::Builtin(Builtin::Copy) {
+            return None;
+        }
+        let Some(selection) = unit.facts.selections.get(&call.id) else { return Some("Result") };
+        let ast::ExprKind::Selector { sel, .. } = &call.kind else { return Some("Result") };
+        let quiet = match selection.kind {
+            SelectionKind::PackageMember => {
+                let package = self.types.entity(selection.entity).package;
+                let path = self.types.package_info(package).map_or("", |p| &p.path);
+                path == "fmt" && (sel.name.starts_with("Print") || sel.name.starts_with("Fprint"))
+            }
+            _ => sel.name.starts_with("Write"),
+        };
+        Some(if quiet { "Failure" } else { "Result" })
     }
 
     /// Tells the lowering about packages loaded since the last call.

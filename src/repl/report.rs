@@ -172,7 +172,8 @@ fn quoted_frames(out: &mut Vec<String>, texts: Texts<'_>, frames: &[FramePos]) {
 /// What a goroutine waits for, as the program names it.
 fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option<String> {
     let GoState::Waiting(reason) = info.state else { return None };
-    let names = waits_on(texts, &info.frames);
+    let select = reason == WaitReason::Select;
+    let names = if select { selects_on(texts, &info.frames) } else { waits_on(texts, &info.frames) };
     let name = names.first().map(String::as_str);
     let on = |fallback: &str| name.map_or(fallback.to_string(), |n| format!("`{n}`"));
     let text = match reason {
@@ -223,7 +224,8 @@ fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option
 /// A goroutine on one line: number, state, what it waits for, where.
 pub fn one_line(texts: Texts<'_>, info: &GoroutineInfo) -> String {
     let mut text = format!("goroutine {} [{}]", info.id, info.state.text());
-    let names = waits_on(texts, &info.frames);
+    let select = matches!(info.state, GoState::Waiting(WaitReason::Select));
+    let names = if select { selects_on(texts, &info.frames) } else { waits_on(texts, &info.frames) };
     if !names.is_empty() && matches!(info.state, GoState::Waiting(_)) {
         let _ = write!(text, " {}", names.join(", "));
     }
@@ -236,16 +238,24 @@ pub fn one_line(texts: Texts<'_>, info: &GoroutineInfo) -> String {
 /// The names of what the innermost frame of the reader's own code waits for: channels, or the receiver of the call.
 pub fn waits_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
     let Some(frame) = frames.iter().find(|f| !texts.is_stub(f.span.file)) else { return Vec::new() };
-    names_at(texts, frame.span)
+    names_at(texts, frame.span, false)
 }
 
-/// The operands of the channel operation or method call that stands at a place.
-fn names_at(texts: Texts<'_>, span: Span) -> Vec<String> {
+/// The channels of the select statement that the innermost frame of the reader's own code stands in.
+fn selects_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
+    let Some(frame) = frames.iter().find(|f| !texts.is_stub(f.span.file)) else { return Vec::new() };
+    names_at(texts, frame.span, true)
+}
+
+/// The operands of the channel operation or method call that stands at a place, or (`select`) of the innermost select
+/// statement around it.
+fn names_at(texts: Texts<'_>, span: Span, select: bool) -> Vec<String> {
     let Some(tree) = texts.library.tree(span.file) else {
         return names_in_snippet(texts.sources.snippet(span));
     };
     struct Find {
         at: Span,
+        select: bool,
         /// The smallest thing so far that the place lies in, and its names.
         best: Option<(u32, Vec<String>)>,
     }
@@ -261,15 +271,17 @@ fn names_at(texts: Texts<'_>, span: Span) -> Vec<String> {
     impl<'a> visit::Visitor<'a> for Find {
         fn enter(&mut self, node: visit::Node<'a>) -> bool {
             match node {
-                visit::Node::Expr(expr) => self.offer(expr.span, expr_names(expr)),
-                visit::Node::Stmt(stmt) => self.offer(stmt.span, stmt_names(stmt)),
+                visit::Node::Expr(expr) if !self.select => self.offer(expr.span, expr_names(expr)),
+                visit::Node::Stmt(stmt) if self.select == matches!(stmt.kind, ast::StmtKind::Select(_)) => {
+                    self.offer(stmt.span, stmt_names(stmt));
+                }
                 _ => {}
             }
             let span = node.span();
             span.lo <= self.at.lo && self.at.hi <= span.hi
         }
     }
-    let mut find = Find { at: span, best: None };
+    let mut find = Find { at: span, select, best: None };
     visit::walk(tree, &mut find);
     find.best.map_or_else(Vec::new, |(_, names)| names)
 }

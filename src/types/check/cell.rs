@@ -346,7 +346,7 @@ impl<'a> Checker<'a> {
         self.later(move |c| c.field_method_clash(named));
     }
 
-    /// Remembers which function uses what earlier cells declared.
+    /// Remembers which function uses what the session's cells declare, for the day when that is declared anew.
     pub fn note_session_use(&mut self, e: EntityId) {
         if self.cell == 0 {
             return;
@@ -638,7 +638,8 @@ impl<'a> Checker<'a> {
             _ => format!("{name} is something else now"),
         };
         let text = match &users[..] {
-            [] => what,
+            // Nobody is left who could tell the difference.
+            [] => return,
             [one] => format!("{what}; {one} goes on with the old one"),
             many => {
                 let list: Vec<&str> = many.iter().map(|n| &**n).collect();

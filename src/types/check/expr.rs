@@ -249,7 +249,9 @@ impl<'a> Checker<'a> {
         let _ = name;
         self.resolve(i);
         self.depends_on(i);
-        self.decls[i].entity
+        let entity = self.decls[i].entity;
+        self.note_session_use(entity);
+        entity
     }
 
     /// The declaration being checked needs declaration `i` to be initialised.

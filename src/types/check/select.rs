@@ -198,9 +198,8 @@ impl<'a> Checker<'a> {
                 if let Some(&i) = self.decl_by_entity.get(&entity) {
                     self.resolve(i);
                     self.depends_on(i);
-                } else {
-                    self.note_session_use(entity);
                 }
+                self.note_session_use(entity);
                 let sig = self.types.method_signature(entity, &targs);
                 if is_type {
                     if pointer_recv && !indirect {
