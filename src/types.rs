@@ -83,6 +83,10 @@ pub struct Types {
     universe: FastMap<Name, EntityId>,
     /// Standard packages and package cells, by import path.
     packages: FastMap<Name, EntityId>,
+    /// Interfaces whose canonical form is being made; an anonymous one among its own methods has none.
+    canon_busy: FastSet<TypeId>,
+    anonymous_cycle: bool,
+    type_set_depth: u32,
     /// Something other than sync/atomic is imported.
     several_imports: bool,
     empty: Name,
@@ -111,6 +115,9 @@ impl Types {
             replaced: FastSet::default(),
             universe: FastMap::default(),
             packages: FastMap::default(),
+            canon_busy: FastSet::default(),
+            anonymous_cycle: false,
+            type_set_depth: 0,
             several_imports: false,
             empty: Arc::from(""),
         };
@@ -275,6 +282,10 @@ impl Types {
                 self.intern(Type::Signature(Signature { tparams, params, results, variadic: s.variadic }))
             }
             Type::Interface(_) => {
+                if !self.canon_busy.insert(t) {
+                    self.anonymous_cycle = true;
+                    return TypeId::EMPTY_INTERFACE;
+                }
                 let set = self.type_set(t);
                 let methods = set
                     .methods
@@ -290,6 +301,7 @@ impl Types {
                         [self.intern(Type::Union(terms.into()))].into()
                     }
                 };
+                self.canon_busy.remove(&t);
                 self.intern(Type::Interface(Interface {
                     methods,
                     embeds,
@@ -646,6 +658,11 @@ impl Types {
     }
     pub(crate) fn note_import(&mut self, path: &str) {
         self.several_imports |= path != "sync/atomic";
+    }
+
+    /// Whether an anonymous interface that refers to itself was met since the last call.
+    pub(crate) fn take_anonymous_cycle(&mut self) -> bool {
+        std::mem::take(&mut self.anonymous_cycle)
     }
 
     /// A new program starts.

@@ -295,6 +295,8 @@ struct Checker<'a> {
 
     /// Left operands of shifts whose type depends on the context.
     shifted: FastSet<(usize, NodeId)>,
+    /// Functions with only some of their type arguments written: those, and the signature.
+    partial: FastMap<(usize, NodeId), (Vec<TypeId>, super::ty::Signature)>,
     /// (type parameter, type argument, where), of every instance.
     instances: Vec<(EntityId, TypeId, Span)>,
     /// What the value being checked is meant for, in messages.
@@ -303,6 +305,8 @@ struct Checker<'a> {
     methods_ready: FastSet<TypeId>,
     /// A call or a receive was met: `len` of what contains one is no constant.
     has_call: bool,
+    /// Where an instance of a generic type is first written.
+    instance_places: FastMap<TypeId, Span>,
     /// Declared types that were found not to contain themselves.
     valid_types: FastSet<TypeId>,
     diagnostics: Vec<Diagnostic>,
@@ -367,10 +371,12 @@ impl<'a> Checker<'a> {
             owner: FastMap::default(),
             funcs: Vec::new(),
             shifted: FastSet::default(),
+            partial: FastMap::default(),
             instances: Vec::new(),
             target_name: String::new(),
             methods_ready: FastSet::default(),
             has_call: false,
+            instance_places: FastMap::default(),
             valid_types: FastSet::default(),
             diagnostics: Vec::new(),
             errors: 0,

@@ -619,7 +619,7 @@ mod tests {
         assert_eq!(num("1.5").represent(Basic::Int), Err(Misfit::Truncated));
         assert_eq!(num("2.0").represent(Basic::Int), Ok(Value::int(2)));
         assert_eq!(num("1e40").represent(Basic::Float32), Err(Misfit::Overflow));
-        assert_eq!(num("9223372036854775808").neg().unwrap().represent(Basic::Int64).is_ok(), true);
+        assert!(num("9223372036854775808").neg().unwrap().represent(Basic::Int64).is_ok());
         assert_eq!(num("9223372036854775808").represent(Basic::Int64), Err(Misfit::Overflow));
         assert_eq!(Value::str("x").represent(Basic::Int), Err(Misfit::Kind));
     }

@@ -72,7 +72,12 @@ impl Types {
         }
         let ty = self.get_arc(t);
         let Type::Interface(iface) = &*ty else { return Arc::new(TypeSet::default()) };
-        // An interface that embeds itself is refused elsewhere; here it only must not loop.
+        // An interface that embeds itself, or ever larger instances of itself, is refused elsewhere; here it only must not
+        // loop.
+        if self.type_set_depth > 50 {
+            return Arc::new(TypeSet::default());
+        }
+        self.type_set_depth += 1;
         self.type_sets.insert(t, Arc::new(TypeSet::default()));
         let mut set = TypeSet { methods: iface.methods.to_vec(), terms: None, comparable: iface.comparable };
         let mut settled = true;
@@ -113,6 +118,7 @@ impl Types {
             set.comparable = false;
             set.terms = Some(terms.into_iter().filter(|x| self.comparable(x.ty, false)).collect());
         }
+        self.type_set_depth -= 1;
         let set = Arc::new(set);
         if settled {
             self.type_sets.insert(t, set.clone());
@@ -368,7 +374,32 @@ impl Types {
             Some(r) if !targs.is_empty() => r.tparams.clone(),
             _ => return sig,
         };
-        let map: TypeMap = self.type_map(&tparams, targs);
+        let mut map: TypeMap = self.type_map(&tparams, targs);
+        // A generic method has its own type parameters, whose constraints may mention the receiver's.
+        if let Type::Signature(s) = self.get(sig)
+            && !s.tparams.is_empty()
+        {
+            for p in s.tparams.clone() {
+                let Type::TypeParam { entity } = *self.get(p) else { continue };
+                let copy = self.entity(entity).clone();
+                let e = self.add_entity(copy);
+                let index = self.tparams.get(&entity).map_or(0, |i| i.index);
+                let t = self.add_type_param(e, index);
+                self.set_kind(e, EntityKind::TypeName { ty: t, alias: false });
+                map.insert(entity, t);
+            }
+            for (p, &t) in map.clone().iter() {
+                if let Type::TypeParam { entity } = *self.get(t)
+                    && !tparams
+                        .iter()
+                        .any(|&x| matches!(self.get(x), Type::TypeParam { entity } if entity == p))
+                {
+                    let bound = self.tparams.get(p).map_or(TypeId::EMPTY_INTERFACE, |i| i.bound);
+                    let bound = self.subst_written(bound, &map);
+                    self.set_bound(entity, bound);
+                }
+            }
+        }
         self.subst_written(sig, &map)
     }
 

@@ -168,6 +168,23 @@ impl<'a> Checker<'a> {
         f(self.types.get(u))
     }
 
+    /// Strings, or a type parameter of strings and byte slices.
+    fn byte_strings(&mut self, t: TypeId) -> bool {
+        if !self.types.is_type_param(t) {
+            return self.types.all_basic(t, Basic::is_string);
+        }
+        let terms = self.types.type_set_of(t).and_then(|s| s.terms.clone()).unwrap_or_default();
+        !terms.is_empty()
+            && terms.iter().all(|x| {
+                let u = self.types.under(x.ty);
+                match *self.types.get(u) {
+                    Type::Basic(b) => b.is_string(),
+                    Type::Slice(e) => self.types.basic(e) == Some(Basic::Uint8),
+                    _ => false,
+                }
+            })
+    }
+
     fn append(&mut self, e: &'a Expr, mut ops: Vec<Operand<'a>>, dots: bool) -> Operand<'a> {
         let s = ops.remove(0);
         let slice = self.types.core_type(s.ty);
@@ -184,7 +201,7 @@ impl<'a> Checker<'a> {
         if dots
             && ops.len() == 1
             && self.types.basic(elem) == Some(Basic::Uint8)
-            && self.types.all_basic(ops[0].ty, Basic::is_string)
+            && self.byte_strings(ops[0].ty)
         {
             if self.is_untyped(ops[0].ty) {
                 self.convert_untyped(&mut ops[0], TypeId::STRING);
@@ -386,7 +403,7 @@ impl<'a> Checker<'a> {
             return Operand::invalid(e);
         };
         let bytes = self.types.basic(d) == Some(Basic::Uint8);
-        if bytes && self.types.all_basic(src.ty, Basic::is_string) {
+        if bytes && self.byte_strings(src.ty) {
             if self.is_untyped(src.ty) {
                 self.convert_untyped(&mut src, TypeId::STRING);
             }

@@ -334,6 +334,13 @@ impl<'a> Checker<'a> {
     /// Notes type arguments at the name of the function.
     pub fn record_instance(&mut self, fun: &'a Expr, targs: &[TypeId], ty: TypeId) {
         let Some(id) = name_id(fun) else { return };
+        // Type arguments that were written come first.
+        let mut all: Vec<TypeId> = Vec::new();
+        if let Some((written, _)) = self.partial.get(&(self.cx.file, fun.unparen().id)) {
+            all.extend(written);
+        }
+        all.extend(targs);
+        let targs = &all[..];
         self.facts().instances.insert(id, Instance { targs: targs.into(), ty });
         // The expressions that name the function have the instantiated type.
         let mut e = fun;
@@ -372,10 +379,19 @@ impl<'a> Checker<'a> {
             return Operand::invalid(e);
         }
         if targs.len() < want {
-            // The rest may follow from constraints.
+            // The rest may follow from constraints, or from what the function is used for.
             let at = e.span.at(super::stmt::node_pos(e));
-            let Some(all) = self.infer_rest(e, &sig, &targs, at) else { return Operand::invalid(e) };
-            return self.finish_instance(e, x.ty, &sig, all, indices);
+            if let Some(all) = self.infer_rest(&sig, &targs, at, false) {
+                return self.finish_instance(e, x.ty, &sig, all, indices);
+            }
+            let map = self.types.type_map(&sig.tparams[..targs.len()], &targs);
+            let rest: Box<[TypeId]> = sig.tparams[targs.len()..].into();
+            let open = self.types.intern(Type::Signature(Signature { tparams: [].into(), ..sig.clone() }));
+            let open = self.types.subst_written(open, &map);
+            let Type::Signature(s) = self.types.get(open).clone() else { return Operand::invalid(e) };
+            let t = self.types.intern(Type::Signature(Signature { tparams: rest, ..s }));
+            self.partial.insert((self.cx.file, e.id), (targs, sig));
+            return self.value(e, OpMode::Value, t);
         }
         self.finish_instance(e, x.ty, &sig, targs, indices)
     }

@@ -98,7 +98,9 @@ impl<'a> Checker<'a> {
             p.scope.extend(names);
         }
         self.init_steps = Some(self.init_order());
-        self.instance_cycle();
+        if self.errors == 0 {
+            self.instance_cycle();
+        }
         self.types.entity_mut(self.package).cell = self.cell;
         self.cell_out.package = Some(self.package);
     }
@@ -129,7 +131,9 @@ impl<'a> Checker<'a> {
         self.run_later(0);
         let order = self.init_order();
         self.init_steps = Some(order);
-        self.instance_cycle();
+        if self.errors == 0 {
+            self.instance_cycle();
+        }
     }
 
     /// Names that statements of the top level declare, so that a use above can be explained.
@@ -180,7 +184,7 @@ impl<'a> Checker<'a> {
                                 self.cell_out.result = Some(e.id);
                             }
                         }
-                        _ => self.stmt(s, super::stmt::Ctx),
+                        _ => self.stmt(s),
                     }
                     self.run_later(top);
                 }

@@ -102,15 +102,14 @@ impl<'a> Checker<'a> {
             && let Some(e) = x.expr
         {
             let mut last = t;
+            let number_to_string = x.is_constant()
+                && self.types.all_basic(x.ty, Basic::is_integer)
+                && self.types.all_basic(t, Basic::is_string);
             if !x.is_nil()
-                && (self.types.is_interface(t)
+                && (number_to_string
+                    || self.types.is_interface(t)
                     || !self.types.all_basic(t, Basic::is_const)
                     || (const_arg && !self.is_constant_target(t)))
-            {
-                last = self.types.default_type(x.ty);
-            } else if x.constant().is_some_and(|_| true)
-                && self.types.all_basic(x.ty, Basic::is_integer)
-                && self.types.all_basic(t, Basic::is_string)
             {
                 last = self.types.default_type(x.ty);
             }

@@ -376,6 +376,22 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports types that refer to each other, from the one that stands first in the source.
+    pub fn report_type_cycle(&mut self, cycle: &[(String, Span)]) {
+        let first = (0..cycle.len()).min_by_key(|&k| (cycle[k].1.file, cycle[k].1.lo)).unwrap_or(0);
+        let (name, span) = cycle[first].clone();
+        if cycle.len() == 1 {
+            self.err(Code::RecursiveType, span, format!("invalid recursive type: {name} refers to itself"));
+            return;
+        }
+        let mut d = Diagnostic::new(Code::RecursiveType, span, format!("invalid recursive type {name}"));
+        for k in 0..cycle.len() {
+            let (a, b) = (&cycle[(first + k) % cycle.len()], &cycle[(first + k + 1) % cycle.len()]);
+            d = d.with_related(a.1, format!("{} refers to {}", a.0, b.0));
+        }
+        self.report(d);
+    }
+
     /// Reports a cycle of declarations, from the one that stands first in the source.
     pub fn cycle_error(&mut self, cycle: &[EntityId]) {
         let place = |c: &Checker, e: EntityId| {
@@ -595,7 +611,7 @@ impl<'a> Checker<'a> {
             self.err(
                 Code::InvalidType,
                 spec.ty.span,
-                "cannot use type parameter declared by alias declaration as RHS",
+                "cannot use type parameter declared in alias declaration as RHS",
             );
             return;
         }
@@ -755,7 +771,7 @@ impl<'a> Checker<'a> {
                 self.owner.insert(*e, depth);
             }
         }
-        self.stmts(&body.stmts, super::stmt::Ctx::default());
+        self.stmts(&body.stmts);
         self.labels(&body.stmts);
         let has_results = matches!(self.types.get(sig), Type::Signature(s) if !s.results.is_empty());
         if has_results && !self.terminates_list(&body.stmts) {

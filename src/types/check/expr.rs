@@ -82,7 +82,7 @@ impl<'a> Checker<'a> {
             && let Type::Tuple(ts) = self.types.get(x.ty)
             && !ts.is_empty()
         {
-            let d = self.describe(x);
+            let d = self.describe_results(x);
             self.err(Code::MultiValue, x.span, format!("multiple-value {d} in single-value context"));
             x.invalidate();
         }
@@ -93,6 +93,11 @@ impl<'a> Checker<'a> {
         let mut x = self.expr_inner(e, hint);
         x.expr = Some(e);
         x.span = super::operand::start(e);
+        if x.ty == TypeId::INVALID
+            && matches!(x.mode, OpMode::Variable | OpMode::Value | OpMode::MapIndex | OpMode::CommaOk)
+        {
+            x.mode = OpMode::Invalid;
+        }
         if !allow_generic {
             self.not_generic(&mut x);
         }
@@ -103,7 +108,17 @@ impl<'a> Checker<'a> {
     /// Refuses generic functions and types without type arguments.
     pub fn not_generic(&mut self, x: &mut Operand<'a>) {
         let what = match x.mode {
-            OpMode::Value if self.is_generic_func(x.ty) => "function",
+            OpMode::Value if self.is_generic_func(x.ty) => {
+                if let Some(e) = x.expr.map(Expr::unparen)
+                    && let Some((targs, sig)) = self.partial.get(&(self.cx.file, e.id)).cloned()
+                {
+                    let at = e.span.at(super::stmt::node_pos(e));
+                    self.infer_rest(&sig, &targs, at, true);
+                    x.invalidate();
+                    return;
+                }
+                "function"
+            }
             OpMode::Type if x.expr.is_some_and(|e| self.names_generic(e, x.ty)) => "type",
             _ => return,
         };
@@ -616,10 +631,11 @@ impl<'a> Checker<'a> {
             if let Err(()) = self.match_types(&mut x, &mut y) {
                 // A string or boolean beside an interface with methods is no mismatch but a failed conversion.
                 for (o, other) in [(&x_before, &y_before), (&y_before, &x_before)] {
+                    let number = self.types.all_basic(o.ty, Basic::is_numeric);
                     if self.is_untyped(o.ty)
                         && !o.is_nil()
-                        && !self.types.all_basic(o.ty, Basic::is_numeric)
-                        && self.types.is_interface(other.ty)
+                        && (!number && self.types.is_interface(other.ty)
+                            || self.types.is_type_param(other.ty))
                     {
                         let t = self.safe_underlying(other.ty);
                         self.invalid_conversion(Misfit::Kind, o, t);
@@ -934,7 +950,7 @@ impl<'a> Checker<'a> {
                         return x;
                     }
                 }
-            } else if !self.types.all_basic(y.ty, Basic::is_integer) {
+            } else if !self.types.all_basic(y.ty, Basic::is_integer) && v.to_int().is_none() {
                 let d = self.describe(&y);
                 self.err(Code::Shift, y.span, format!("invalid operation: shift count {d} must be integer"));
                 x.invalidate();
@@ -942,17 +958,17 @@ impl<'a> Checker<'a> {
             } else {
                 count = v.to_int();
             }
-        } else if !self.types.all_basic(y.ty, Basic::is_integer) {
-            let d = self.describe(&y);
-            self.err(Code::Shift, y.span, format!("invalid operation: shift count {d} must be integer"));
-            x.invalidate();
-            return x;
         } else if self.is_untyped(y.ty) {
             self.convert_untyped(&mut y, TypeId::UINT);
             if !y.is_valid() {
                 x.invalidate();
                 return x;
             }
+        } else if !self.types.all_basic(y.ty, Basic::is_integer) {
+            let d = self.describe(&y);
+            self.err(Code::Shift, y.span, format!("invalid operation: shift count {d} must be integer"));
+            x.invalidate();
+            return x;
         }
         if let OpMode::Constant(v) = &x.mode {
             let v = v.clone();
@@ -1199,6 +1215,12 @@ impl<'a> Checker<'a> {
         let mode = match fact.mode {
             Mode::Constant(v) => match self.types.basic(t).map(|b| v.represent(b)) {
                 Some(Ok(v)) => Mode::Constant(v),
+                Some(Err(m)) if !v.is_unknown() => {
+                    let x = self.value(e, OpMode::Constant(v), fact.ty);
+                    let t = self.safe_underlying(t);
+                    self.invalid_conversion(m, &x, t);
+                    return;
+                }
                 _ => Mode::Constant(v),
             },
             m => m,
@@ -1241,12 +1263,11 @@ impl<'a> Checker<'a> {
     pub fn assertion_possible(&mut self, e: &'a Expr, x: &Operand<'a>, t: TypeId, in_switch: bool) {
         self.ensure_methods(t);
         let dynamic = self.types.is_interface(t);
-        let missing = if dynamic {
-            self.types.missing_method(t, x.ty, true)
-        } else {
-            self.types.missing_method(t, x.ty, false)
-        };
-        let Some(m) = missing else { return };
+        if dynamic {
+            // Another interface may hold at run time.
+            return;
+        }
+        let Some(m) = self.types.missing_method(t, x.ty, false) else { return };
         let why = self.missing_text(t, x.ty, &m);
         let text = super::print::expr(e);
         let shown = self.show(t);

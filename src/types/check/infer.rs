@@ -1,13 +1,24 @@
 //! Type arguments from arguments and constraints: unification (spec, "Type inference").
 use super::Checker;
 use super::operand::Operand;
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::source::Span;
 use crate::syntax::ast::Expr;
 use crate::types::subst::TypeMap;
 use crate::types::ty::{ChanDir, Signature, Term, Type, TypeId};
 use crate::types::{EntityId, Types};
 use std::collections::HashMap;
+
+/// How two types must match.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Identical.
+    Exact,
+    /// One can be assigned to the other; their parts are identical.
+    Assign,
+    /// As [`How::Assign`], the parts too.
+    Loose,
+}
 
 /// What is known about the type parameters to infer.
 pub struct Unifier {
@@ -54,8 +65,11 @@ impl Unifier {
         }
     }
 
-    /// Makes two types identical (`exact`) or assignable by choosing type arguments.
-    pub fn unify(&mut self, types: &mut Types, x: TypeId, y: TypeId, exact: bool, depth: u32) -> bool {
+    /// Makes two types match by choosing type arguments.
+    pub fn unify(&mut self, types: &mut Types, x: TypeId, y: TypeId, how: How, depth: u32) -> bool {
+        let exact = how == How::Exact;
+        // Parts of types that are assigned must be identical.
+        let inner = if how == How::Assign { How::Exact } else { how };
         if depth > 100 {
             return false;
         }
@@ -72,7 +86,10 @@ impl Unifier {
             let xn = matches!(types.get(x), Type::Named { .. });
             let yn = matches!(types.get(y), Type::Named { .. });
             let lit = |types: &Types, t: TypeId| {
-                !matches!(types.get(t), Type::Basic(_) | Type::Named { .. } | Type::TypeParam { .. })
+                !matches!(
+                    types.get(t),
+                    Type::Basic(_) | Type::Named { .. } | Type::TypeParam { .. } | Type::Interface(_)
+                )
             };
             if xn && lit(types, y) && !types.is_interface(x) {
                 x = types.under(x);
@@ -89,7 +106,7 @@ impl Unifier {
                     && !types.is_type_param(b)
                     && let Some(core) = types.core_type(a)
                 {
-                    return self.unify(types, core, b, exact, depth + 1);
+                    return self.unify(types, core, b, how, depth + 1);
                 }
             }
         }
@@ -97,7 +114,7 @@ impl Unifier {
             (Some(p), Some(q)) => {
                 match (self.get(p), self.get(q)) {
                     (Some(a), Some(b)) => {
-                        if !self.unify(types, a, b, exact, depth + 1) {
+                        if !self.unify(types, a, b, how, depth + 1) {
                             return false;
                         }
                         self.join(p, q);
@@ -111,7 +128,7 @@ impl Unifier {
                     self.set(p, y);
                     return true;
                 };
-                if !self.unify(types, known, y, exact, depth + 1) {
+                if !self.unify(types, known, y, how, depth + 1) {
                     return false;
                 }
                 if !exact {
@@ -139,17 +156,17 @@ impl Unifier {
         let (tx, ty) = (types.get_arc(x), types.get_arc(y));
         match (&*tx, &*ty) {
             (Type::Array { len: a, elem: e }, Type::Array { len: b, elem: f }) => {
-                a == b && self.unify(types, *e, *f, true, depth + 1)
+                a == b && self.unify(types, *e, *f, inner, depth + 1)
             }
             (Type::Slice(e), Type::Slice(f)) | (Type::Pointer(e), Type::Pointer(f)) => {
-                self.unify(types, *e, *f, true, depth + 1)
+                self.unify(types, *e, *f, inner, depth + 1)
             }
             (Type::Map { key: a, value: b }, Type::Map { key: c, value: d }) => {
-                self.unify(types, *a, *c, true, depth + 1) && self.unify(types, *b, *d, true, depth + 1)
+                self.unify(types, *a, *c, inner, depth + 1) && self.unify(types, *b, *d, inner, depth + 1)
             }
             (Type::Chan { dir: a, elem: e }, Type::Chan { dir: b, elem: f }) => {
                 (a == b || !exact && (*a == ChanDir::Both || *b == ChanDir::Both))
-                    && self.unify(types, *e, *f, true, depth + 1)
+                    && self.unify(types, *e, *f, inner, depth + 1)
             }
             (Type::Struct { fields: a }, Type::Struct { fields: b }) => {
                 a.len() == b.len()
@@ -158,7 +175,7 @@ impl Unifier {
                             && f.name == g.name
                             && f.package == g.package
                             && f.tag == g.tag
-                            && self.unify(types, f.ty, g.ty, true, depth + 1)
+                            && self.unify(types, f.ty, g.ty, inner, depth + 1)
                     })
             }
             (Type::Signature(a), Type::Signature(b)) => {
@@ -169,11 +186,11 @@ impl Unifier {
                     && a.params
                         .iter()
                         .zip(b.params.iter())
-                        .all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
+                        .all(|(p, q)| self.unify(types, p.ty, q.ty, inner, depth + 1))
                     && a.results
                         .iter()
                         .zip(b.results.iter())
-                        .all(|(p, q)| self.unify(types, p.ty, q.ty, true, depth + 1))
+                        .all(|(p, q)| self.unify(types, p.ty, q.ty, inner, depth + 1))
             }
             (Type::Interface(_), Type::Interface(_)) => {
                 let (a, b) = (types.type_set(x), types.type_set(y));
@@ -186,12 +203,12 @@ impl Unifier {
                         .methods
                         .iter()
                         .find(|n| n.name == m.name && n.package == m.package)
-                        .is_some_and(|n| self.unify(types, m.sig, n.sig, true, depth + 1))
+                        .is_some_and(|n| self.unify(types, m.sig, n.sig, inner, depth + 1))
                 })
             }
             (Type::Named { entity: a, targs: s }, Type::Named { entity: b, targs: t }) => {
                 if a == b && s.len() == t.len() {
-                    return s.iter().zip(t.iter()).all(|(&p, &q)| self.unify(types, p, q, true, depth + 1));
+                    return s.iter().zip(t.iter()).all(|(&p, &q)| self.unify(types, p, q, how, depth + 1));
                 }
                 !exact && self.unify_methods(types, x, y, depth)
             }
@@ -223,7 +240,7 @@ impl Unifier {
                 },
                 _ => return false,
             };
-            if !self.unify(types, m.sig, sig, true, depth + 1) {
+            if !self.unify(types, m.sig, sig, How::Exact, depth + 1) {
                 return false;
             }
         }
@@ -330,7 +347,7 @@ impl<'a> Checker<'a> {
                 continue;
             }
             self.ensure_methods(x.ty);
-            if !u.unify(self.types, params[k], arg_types[k], false, 0) {
+            if !u.unify(self.types, params[k], arg_types[k], How::Assign, 0) {
                 self.mismatch_error(fun_text, x, arg_types[k], params[k], &u, &tparams[..own]);
                 return None;
             }
@@ -375,9 +392,6 @@ impl<'a> Checker<'a> {
         for (p, t) in largest {
             let t = self.types.default_type(t);
             u.set(p, t);
-        }
-        if !self.solve_constraints(&mut u, &tparams, e.span.at(lparen), Some(fun_text), false) {
-            return None;
         }
         let all = self.inferred(&u, &tparams);
         // A parameter about which nothing is known comes before one that only depends on it.
@@ -498,7 +512,7 @@ impl<'a> Checker<'a> {
                     match known {
                         Some(t) => {
                             let t2 = if tilde { self.types.core_type(t).unwrap_or(t) } else { t };
-                            if !u.unify(self.types, t2, core, false, 0) {
+                            if !u.unify(self.types, t2, core, How::Loose, 0) {
                                 let shown = self.show(t);
                                 let name = self.show(p);
                                 let c = self.show(bound);
@@ -513,11 +527,8 @@ impl<'a> Checker<'a> {
                             }
                         }
                     }
-                    if known.is_none() && tilde {
-                        // Nothing else is known: the core type itself must do, later.
-                        u.set(entity, core);
-                    }
-                } else if let Some(t) = known {
+                }
+                if let Some(t) = known {
                     // Methods of the constraint may name further parameters.
                     self.ensure_methods(t);
                     if let Some(m) = self.types.missing_method(t, bound, false)
@@ -546,7 +557,7 @@ impl<'a> Checker<'a> {
                             },
                             _ => continue,
                         };
-                        u.unify(self.types, m.sig, sig, true, 0);
+                        u.unify(self.types, m.sig, sig, How::Exact, 0);
                     }
                 }
             }
@@ -570,11 +581,19 @@ impl<'a> Checker<'a> {
         for x in terms {
             tilde |= x.tilde;
             let u = self.types.under(x.ty);
-            match core {
-                None => core = Some(u),
-                Some(c) if self.types.identical(c, u) => {}
-                Some(_) => return None,
-            }
+            core = Some(match core {
+                None => u,
+                Some(c) if self.types.identical(c, u) => c,
+                Some(c) => match (self.types.get(c).clone(), self.types.get(u).clone()) {
+                    // Of channels the restricted one stands for all.
+                    (Type::Chan { dir: a, elem: e }, Type::Chan { dir: b, elem: f })
+                        if self.types.identical(e, f) && (a == ChanDir::Both || b == ChanDir::Both) =>
+                    {
+                        if a == ChanDir::Both { u } else { c }
+                    }
+                    _ => return None,
+                },
+            });
         }
         core.map(|c| (c, tilde, false))
     }
@@ -612,10 +631,10 @@ impl<'a> Checker<'a> {
     /// The type arguments behind the written ones, from constraints alone.
     pub fn infer_rest(
         &mut self,
-        e: &'a Expr,
         sig: &Signature,
         explicit: &[TypeId],
         at: Span,
+        report: bool,
     ) -> Option<Vec<TypeId>> {
         let (tparams, _) = self.fresh_tparams(&sig.tparams);
         let entities = self.entities(&tparams);
@@ -628,13 +647,11 @@ impl<'a> Checker<'a> {
         }
         let all = self.inferred(&u, &tparams);
         if let Some(k) = all.iter().position(Option::is_none) {
-            let name = self.types.entity(entities[k]).name.clone();
-            let place = self.sources.place(self.types.entity(entities[k]).span).to_string();
-            let text = super::print::expr(e);
-            let _ = text;
-            let d =
-                Diagnostic::new(Code::CannotInfer, at, format!("cannot infer {name} (declared at {place})"));
-            self.report(d);
+            if report {
+                let name = self.types.entity(entities[k]).name.clone();
+                let place = self.sources.place(self.types.entity(entities[k]).span).to_string();
+                self.err(Code::CannotInfer, at, format!("cannot infer {name} (declared at {place})"));
+            }
             return None;
         }
         Some(all.into_iter().flatten().collect())
@@ -653,7 +670,7 @@ impl<'a> Checker<'a> {
         let plain = self.without_tparams(sig_ty);
         let own = self.types.subst_written(plain, &map);
         let mut u = Unifier::new(&entities);
-        let fits = u.unify(self.types, own, target, false, 0)
+        let fits = u.unify(self.types, own, target, How::Assign, 0)
             && self.solve_constraints(&mut u, &tparams, Span::default(), None, false);
         let all = self.inferred(&u, &tparams);
         if fits && all.iter().all(Option::is_some) {

@@ -16,7 +16,7 @@ impl<'a> Checker<'a> {
         // What each variable or constant needs, functions looked through.
         let mut succ: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); n];
         let mut pred: Vec<Vec<usize>> = vec![Vec::new(); n];
-        for i in 0..n {
+        for (i, needs) in succ.iter_mut().enumerate() {
             if !is_value(self, i) || self.decls[i].deps.is_empty() {
                 continue;
             }
@@ -28,10 +28,10 @@ impl<'a> Checker<'a> {
                         stack.extend(&self.decls[d].deps);
                     }
                 } else if is_value(self, d) {
-                    succ[i].insert(d);
+                    needs.insert(d);
                 }
             }
-            for &d in &succ[i] {
+            for &d in needs.iter() {
                 pred[d].push(i);
             }
         }

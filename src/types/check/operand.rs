@@ -3,7 +3,7 @@ use super::Checker;
 use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::constant::Value;
-use crate::types::entity::{Builtin, EntityKind};
+use crate::types::entity::{Builtin, EntityKind, VarPlace};
 use crate::types::ty::{Basic, Type, TypeId};
 use std::rc::Rc;
 
@@ -215,16 +215,45 @@ impl<'a> Checker<'a> {
         !self.is_untyped(t)
     }
 
+    /// A call with several results, with the names that they have.
+    pub fn describe_results(&mut self, x: &Operand) -> String {
+        if let Some(e) = x.expr
+            && let ExprKind::Call { fun, .. } = &e.unparen().kind
+        {
+            let t = self.facts().type_of(fun.id);
+            let core = self.types.core_type(t).unwrap_or(t);
+            if let Type::Signature(s) = self.types.get(core).clone() {
+                let only = crate::types::ty::Signature {
+                    params: s.results,
+                    results: [].into(),
+                    variadic: false,
+                    ..s
+                };
+                let only = self.types.intern(Type::Signature(only));
+                let list = self.types.show_signature(only, self.package);
+                return format!("{} (value of type {list})", self.operand_text(x));
+            }
+        }
+        self.describe(x)
+    }
+
     /// What an entity is, in one or two words.
     pub fn entity_kind(&self, e: crate::types::EntityId) -> &'static str {
         match &self.types.entity(e).kind {
-            EntityKind::Var { .. } => "variable",
+            EntityKind::Var { place, .. } => match place {
+                VarPlace::Global => "package-level variable",
+                VarPlace::Local => "local variable",
+                VarPlace::Param => "parameter",
+                VarPlace::Result => "result",
+                VarPlace::Receiver => "receiver",
+                VarPlace::Field => "struct field",
+            },
             EntityKind::Const { .. } => "constant",
             EntityKind::TypeName { .. } => "type",
             EntityKind::Func(_) => "function",
             EntityKind::Builtin(_) => "built-in",
-            EntityKind::Package(_) => "package",
-            EntityKind::Nil => "nil",
+            EntityKind::Package(_) => "package name",
+            EntityKind::Nil => "untyped nil",
             _ => "",
         }
     }

@@ -87,7 +87,9 @@ impl<'a> Checker<'a> {
         self.fill_scope();
         self.init_steps = Some(self.init_order());
         self.unused_imports();
-        self.instance_cycle();
+        if self.errors == 0 {
+            self.instance_cycle();
+        }
     }
 
     /// Makes the declared names the package's.

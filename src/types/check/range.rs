@@ -1,7 +1,6 @@
 //! `for ... range`.
 use super::Checker;
 use super::operand::{OpMode, Operand};
-use super::stmt::Ctx;
 use crate::diagnostics::Code;
 use crate::source::Span;
 use crate::syntax::ast::{ExprKind, Ident, RangeStmt};
@@ -26,7 +25,7 @@ impl Clause {
 }
 
 impl<'a> Checker<'a> {
-    pub fn range(&mut self, s: &'a RangeStmt, at: Span, ctx: Ctx) {
+    pub fn range(&mut self, s: &'a RangeStmt, at: Span) {
         self.open_scope();
         let mut x = self.expr(&s.x, None);
         let (key, value, extra) = (s.lhs.first(), s.lhs.get(1), s.lhs.get(2));
@@ -139,7 +138,7 @@ impl<'a> Checker<'a> {
         } else if over_int {
             self.default_range(&mut x);
         }
-        self.block(&s.body, ctx);
+        self.block(&s.body);
         self.close_scope();
     }
 
@@ -206,9 +205,12 @@ impl<'a> Checker<'a> {
         if !bool_result {
             return bad("yield func does not return bool");
         }
+        if !self.types.identical(y.results[0].ty, TypeId::BOOL) {
+            return bad("yield func returns user-defined boolean, not bool");
+        }
         if y.variadic {
             let shown = self.show(core);
-            return bad(&format!("yield func of type {shown} cannot be variadic"));
+            return Clause::bad(format!("yield func of type {shown} cannot be variadic"));
         }
         Clause::of(y.params.first().map(|p| p.ty), y.params.get(1).map(|p| p.ty))
     }

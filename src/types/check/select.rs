@@ -236,9 +236,7 @@ impl<'a> Checker<'a> {
                     self.report(d);
                     return Operand::invalid(e);
                 }
-                if pointer_recv && self.types.deref(x.ty).is_none() && !indirect {
-                    self.note_address(inner);
-                } else if pointer_recv && !path.is_empty() {
+                if pointer_recv && (!path.is_empty() || !indirect) {
                     self.note_address(inner);
                 }
                 self.select(

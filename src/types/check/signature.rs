@@ -302,6 +302,9 @@ impl<'a> Checker<'a> {
     fn check_receiver(&mut self, base: TypeId, written: TypeId, inner: Span, outer: Span) {
         let shown = self.show(base);
         let text = match self.types.get(self.types.unalias(base)).clone() {
+            Type::Named { targs, .. } if !targs.is_empty() => {
+                format!("cannot define new methods on instantiated type {shown}")
+            }
             Type::Named { entity, .. } if self.types.entity(entity).package == self.package => {
                 let u = self.types.under(base);
                 if !matches!(self.types.get(u), Type::Pointer(_) | Type::Interface(_)) {

@@ -13,10 +13,6 @@ use crate::types::facts::Mode;
 use crate::types::ty::{Basic, Type, TypeId};
 use std::collections::HashMap;
 
-/// What the statements around allow. Jumps are checked with the syntax; there is nothing left to carry.
-#[derive(Clone, Copy, Default)]
-pub struct Ctx;
-
 /// Whether an expression may stand as a statement.
 #[derive(PartialEq, Eq, Clone, Copy)]
 pub enum Kind {
@@ -26,25 +22,25 @@ pub enum Kind {
 }
 
 impl<'a> Checker<'a> {
-    pub fn stmts(&mut self, list: &'a [Stmt], ctx: Ctx) {
+    pub fn stmts(&mut self, list: &'a [Stmt]) {
         for s in list {
-            self.stmt(s, ctx);
+            self.stmt(s);
         }
     }
 
-    pub fn block(&mut self, b: &'a Block, ctx: Ctx) {
+    pub fn block(&mut self, b: &'a Block) {
         self.open_scope();
-        self.stmts(&b.stmts, ctx);
+        self.stmts(&b.stmts);
         self.close_scope();
     }
 
-    pub fn stmt(&mut self, s: &'a Stmt, ctx: Ctx) {
+    pub fn stmt(&mut self, s: &'a Stmt) {
         let top = self.later.len();
-        self.stmt_inner(s, ctx);
+        self.stmt_inner(s);
         self.run_later(top);
     }
 
-    fn stmt_inner(&mut self, s: &'a Stmt, ctx: Ctx) {
+    fn stmt_inner(&mut self, s: &'a Stmt) {
         match &s.kind {
             StmtKind::Bad | StmtKind::Empty | StmtKind::Branch { .. } => {}
             StmtKind::Expr(e) => self.expr_stmt(e),
@@ -74,21 +70,21 @@ impl<'a> Checker<'a> {
             StmtKind::Go(e) => self.suspended(e, "go"),
             StmtKind::Defer(e) => self.suspended(e, "defer"),
             StmtKind::Return(results) => self.return_stmt(s, results),
-            StmtKind::Block(b) => self.block(b, ctx),
+            StmtKind::Block(b) => self.block(b),
             StmtKind::If(i) => {
                 self.open_scope();
                 if let Some(init) = &i.init {
-                    self.stmt(init, ctx);
+                    self.stmt(init);
                 }
                 self.condition(&i.cond, "if");
-                self.block(&i.then, ctx);
+                self.block(&i.then);
                 if let Some(e) = &i.els {
-                    self.stmt(e, ctx);
+                    self.stmt(e);
                 }
                 self.close_scope();
             }
-            StmtKind::Switch(sw) => self.switch(sw, ctx),
-            StmtKind::TypeSwitch(sw) => self.type_switch(sw, ctx),
+            StmtKind::Switch(sw) => self.switch(sw),
+            StmtKind::TypeSwitch(sw) => self.type_switch(sw),
             StmtKind::Select(sel) => {
                 self.one_default(sel.clauses.iter().map(|c| (c.comm.is_none(), c.span)));
                 for c in &sel.clauses {
@@ -118,30 +114,30 @@ impl<'a> Checker<'a> {
                     }
                     self.open_scope();
                     if let Some(comm) = &c.comm {
-                        self.stmt(comm, ctx);
+                        self.stmt(comm);
                     }
-                    self.stmts(&c.body, ctx);
+                    self.stmts(&c.body);
                     self.close_scope();
                 }
             }
             StmtKind::For(f) => {
                 self.open_scope();
                 if let Some(init) = &f.init {
-                    self.stmt(init, ctx);
+                    self.stmt(init);
                 }
                 if let Some(c) = &f.cond {
                     self.condition(c, "for");
                 }
                 if let Some(post) = &f.post {
-                    self.stmt(post, ctx);
+                    self.stmt(post);
                 }
-                self.block(&f.body, ctx);
+                self.block(&f.body);
                 self.close_scope();
             }
-            StmtKind::Range(r) => self.range(r, s.span, ctx),
+            StmtKind::Range(r) => self.range(r, s.span),
             StmtKind::Labeled { stmt, label } => {
                 let _ = label;
-                self.stmt(stmt, ctx);
+                self.stmt(stmt);
             }
             StmtKind::Decl(d) => self.local_decl(d),
         }
@@ -353,10 +349,10 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn switch(&mut self, sw: &'a SwitchStmt, ctx: Ctx) {
+    fn switch(&mut self, sw: &'a SwitchStmt) {
         self.open_scope();
         if let Some(init) = &sw.init {
-            self.stmt(init, ctx);
+            self.stmt(init);
         }
         let x = match &sw.tag {
             Some(tag) => {
@@ -384,7 +380,7 @@ impl<'a> Checker<'a> {
         for c in &sw.clauses {
             self.case_values(&x, c, &mut seen);
             self.open_scope();
-            self.stmts(&c.body, ctx);
+            self.stmts(&c.body);
             self.close_scope();
         }
         self.close_scope();
@@ -436,10 +432,10 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn type_switch(&mut self, sw: &'a TypeSwitchStmt, ctx: Ctx) {
+    fn type_switch(&mut self, sw: &'a TypeSwitchStmt) {
         self.open_scope();
         if let Some(init) = &sw.init {
-            self.stmt(init, ctx);
+            self.stmt(init);
         }
         let mut bind = sw.bind.as_ref();
         if let Some(b) = bind
@@ -484,7 +480,7 @@ impl<'a> Checker<'a> {
                 self.facts().implicits.insert(c.id, v);
                 vars.push(v);
             }
-            self.stmts(&c.body, ctx);
+            self.stmts(&c.body);
             self.close_scope();
         }
         if let Some(b) = bind {

@@ -274,25 +274,23 @@ impl<'a> Checker<'a> {
             self.err(Code::InvalidType, e.span, format!("array length {d} must be constant"));
             return None;
         };
-        if self.is_untyped(x.ty) || self.types.all_basic(x.ty, Basic::is_integer) {
-            if let Some(i) = v.to_int() {
-                if let Ok(Value::Int(_)) = v.represent(Basic::Int)
-                    && let Some(n) = v.to_u64()
-                {
-                    let mut y = x.clone();
-                    if self.is_untyped(y.ty) {
-                        self.convert_untyped(&mut y, TypeId::INT);
-                    }
-                    return Some(n);
+        let integer = self.types.all_basic(x.ty, Basic::is_integer);
+        if (self.is_untyped(x.ty) || integer) && v.to_int().is_some() {
+            if v.represent(Basic::Int).is_ok()
+                && let Some(n) = v.to_u64()
+            {
+                let mut y = x.clone();
+                if self.is_untyped(y.ty) {
+                    self.convert_untyped(&mut y, TypeId::INT);
                 }
-                let _ = i;
-                let d = self.describe(&x);
-                self.err(Code::InvalidType, e.span, format!("invalid array length {d}"));
-                return None;
+                return Some(n);
             }
+            let d = self.describe(&x);
+            self.err(Code::InvalidType, e.span, format!("invalid array length {d}"));
+            return None;
         }
         let d = self.describe(&x);
-        let text = if self.types.all_basic(x.ty, Basic::is_integer) {
+        let text = if integer {
             format!("invalid array length {d}")
         } else {
             format!("array length {d} must be integer")
@@ -429,7 +427,14 @@ impl<'a> Checker<'a> {
             implicit: false,
         }));
         if !places.is_empty() {
-            self.later(move |c| c.embedded_methods(&own, &places));
+            self.later(move |c| {
+                c.embedded_methods(&own, &places);
+                c.types.canon(t);
+                if c.types.take_anonymous_cycle() {
+                    let text = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
+                    c.err(Code::RecursiveType, places[0].1, text);
+                }
+            });
         }
         t
     }
@@ -440,7 +445,7 @@ impl<'a> Checker<'a> {
         for &(t, span) in embeds {
             let Some(set) = self.types.type_set_of(t) else { continue };
             if self.types.is_type_param(t) {
-                self.err(Code::InvalidUnion, span, "term cannot represent type parameter");
+                self.err(Code::InvalidUnion, span, "term cannot be a type parameter");
                 continue;
             }
             for m in &set.methods {
@@ -485,7 +490,7 @@ impl<'a> Checker<'a> {
                 let what = if tilde {
                     format!("type in term ~{text} cannot be a type parameter")
                 } else {
-                    "term cannot represent type parameter".to_string()
+                    "term cannot be a type parameter".to_string()
                 };
                 self.err(Code::InvalidUnion, te.span, what);
                 continue;
@@ -657,7 +662,11 @@ impl<'a> Checker<'a> {
                 let rhs = self.types.subst_written(*rhs, &map);
                 self.types.intern(Type::Alias { entity, targs: all.clone().into(), rhs })
             }
-            _ => self.types.intern(Type::Named { entity, targs: all.clone().into() }),
+            _ => {
+                let t = self.types.intern(Type::Named { entity, targs: all.clone().into() });
+                self.instance_places.entry(t).or_insert(x.span);
+                t
+            }
         };
         let name_id = match &x.unparen().kind {
             ExprKind::Selector { sel, .. } => sel.id,
