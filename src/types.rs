@@ -87,6 +87,8 @@ pub struct Types {
     canon_busy: FastSet<TypeId>,
     anonymous_cycle: bool,
     type_set_depth: u32,
+    /// Type parameters that are being asked whether they are comparable.
+    comparing: FastSet<TypeId>,
     /// Something other than sync/atomic is imported.
     several_imports: bool,
     empty: Name,
@@ -118,6 +120,7 @@ impl Types {
             canon_busy: FastSet::default(),
             anonymous_cycle: false,
             type_set_depth: 0,
+            comparing: FastSet::default(),
             several_imports: false,
             empty: Arc::from(""),
         };

@@ -33,11 +33,19 @@ impl Types {
     pub fn comparable(&mut self, t: TypeId, dynamic: bool) -> bool {
         if self.is_type_param(t) {
             let Some(set) = self.type_set_of(t) else { return false };
-            return set.comparable
-                || set
-                    .terms
-                    .as_ref()
-                    .is_some_and(|ts| !ts.is_empty() && ts.iter().all(|x| self.comparable(x.ty, false)));
+            if set.comparable {
+                return true;
+            }
+            // A type parameter whose constraint mentions it is comparable if everything else is.
+            if !self.comparing.insert(t) {
+                return true;
+            }
+            let all = set
+                .terms
+                .as_ref()
+                .is_some_and(|ts| !ts.is_empty() && ts.iter().all(|x| self.comparable(x.ty, false)));
+            self.comparing.remove(&t);
+            return all;
         }
         let u = self.under(t);
         match &*self.get_arc(u) {

@@ -231,7 +231,6 @@ impl<'a> Checker<'a> {
     /// An identifier as an operand.
     pub fn ident(&mut self, e: &'a Expr, name: &'a Name, want_type: bool) -> Operand<'a> {
         if &**name == "_" {
-            let _ = want_type;
             self.err(Code::Blank, e.span, "cannot use _ as value or type");
             return Operand::invalid(e);
         }
@@ -245,6 +244,10 @@ impl<'a> Checker<'a> {
                     return Operand::invalid(e);
                 }
                 self.facts().set_use(e.id, p);
+                if want_type {
+                    self.err(Code::NotAType, e.span, format!("{name} (package name) is not a type"));
+                    return Operand::invalid(e);
+                }
                 self.err(Code::PackageMisuse, e.span, format!("use of package {name} not in selector"));
                 return Operand::invalid(e);
             }
@@ -451,11 +454,13 @@ impl<'a> Checker<'a> {
             UnaryOp::Tilde => {
                 let x = self.expr(inner, None);
                 if x.is_valid() {
-                    self.err(
-                        Code::UndefinedOp,
-                        e.span,
-                        "cannot use ~ outside of interface or type constraint",
-                    );
+                    let hint = if self.types.all_basic(x.ty, Basic::is_integer) {
+                        " (use ^ for bitwise complement)"
+                    } else {
+                        ""
+                    };
+                    let text = format!("cannot use ~ outside of interface or type constraint{hint}");
+                    self.err(Code::UndefinedOp, e.span, text);
                 }
                 return Operand::invalid(e);
             }
@@ -925,18 +930,8 @@ impl<'a> Checker<'a> {
                 return x;
             }
             if self.is_untyped(y.ty) {
-                if v.to_int().is_none() && matches!(v, Value::Int(_) | Value::Float(_) | Value::Complex(_)) {
-                    self.invalid_conversion(Misfit::Truncated, &y, TypeId::UINT);
-                    x.invalidate();
-                    return x;
-                }
-                if v.to_int().is_none() {
-                    let d = self.describe(&y);
-                    self.err(
-                        Code::Shift,
-                        y.span,
-                        format!("invalid operation: shift count {d} must be integer"),
-                    );
+                if let Err(m) = v.represent(Basic::Uint) {
+                    self.invalid_conversion(m, &y, TypeId::UINT);
                     x.invalidate();
                     return x;
                 }
@@ -1158,7 +1153,12 @@ impl<'a> Checker<'a> {
 
     /// For messages: of a type parameter itself, else the underlying type.
     fn safe_underlying(&mut self, t: TypeId) -> TypeId {
-        if self.types.is_type_param(t) { t } else { self.types.under(t) }
+        // byte and rune keep their names.
+        if self.types.is_type_param(t) || matches!(t, TypeId::BYTE | TypeId::RUNE) {
+            t
+        } else {
+            self.types.under(t)
+        }
     }
 
     fn update_expr_value(&mut self, e: &'a Expr, v: Value) {

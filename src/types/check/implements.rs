@@ -18,6 +18,7 @@ impl<'a> Checker<'a> {
         let verb = if constraint { "satisfy" } else { "implement" };
         // byte and rune keep their names.
         let v = if matches!(v, TypeId::BYTE | TypeId::RUNE) { v } else { self.types.unalias(v) };
+        let t = self.types.unalias(t);
         let (vu, tu) = (self.types.under(v), self.types.under(t));
         if vu == TypeId::INVALID || tu == TypeId::INVALID {
             return Ok(());

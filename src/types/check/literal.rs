@@ -75,7 +75,7 @@ impl<'a> Checker<'a> {
                 };
             }
             (None, None) => {
-                let text = "invalid composite literal type: missing type";
+                let text = "missing type in composite literal";
                 self.err(Code::Composite, e.span, text);
                 self.use_elements(elems);
                 return Operand::invalid(e);
