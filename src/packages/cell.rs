@@ -93,7 +93,7 @@ impl Renderer<'_> {
 
     /// A type's name without the `main.` of the session's own types.
     fn type_name(&mut self, t: &RType) {
-        let mut rest = t.name;
+        let mut rest = if t.name == "[]uint8" { "[]byte" } else { t.name };
         while let Some(at) = rest.find("main.") {
             self.text(&rest[..at]);
             let inside =
