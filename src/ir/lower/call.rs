@@ -203,8 +203,8 @@ impl Builder<'_> {
                     }
                 }
             }
-            ExprKind::FuncLit { sig: tree, body } => {
-                let (f, captures) = self.literal_function(inner, tree, body);
+            ExprKind::FuncLit { body, .. } => {
+                let (f, captures) = self.literal_function(inner, body);
                 if captures.is_empty() {
                     return (Target::Func(f), Receiver::None, sig);
                 }
@@ -264,11 +264,8 @@ impl Builder<'_> {
         let (bound, slot) = match (target, recv) {
             (Target::Iface { r, .. }, _) => {
                 self.emit(Instr::NilCheck { a: r });
-                let (_, path) = match &method {
-                    MethodRef::Iface { path, .. } => ((), path.clone()),
-                    MethodRef::Static { path, .. } => ((), path.clone()),
-                };
-                (self.path_type(t, &path), r)
+                let (MethodRef::Iface { path, .. } | MethodRef::Static { path, .. }) = &method;
+                (self.path_type(t, path), r)
             }
             (_, recv) => {
                 let MethodRef::Static { pointer, path, .. } = &method else { return };

@@ -191,7 +191,7 @@ impl Builder<'_> {
         }
     }
 
-    fn to_dst(&mut self, dst: Option<Slot>, s: Slot, t: TypeId) -> Slot {
+    fn placed(&mut self, dst: Option<Slot>, s: Slot, t: TypeId) -> Slot {
         match dst {
             Some(d) => {
                 self.move_ty(d, s, t);
@@ -204,7 +204,7 @@ impl Builder<'_> {
     fn expr(&mut self, e: &Expr, dst: Option<Slot>) -> Slot {
         if let Some(s) = self.take_hoisted(e) {
             let t = self.ty(e);
-            return self.to_dst(dst, s, t);
+            return self.placed(dst, s, t);
         }
         let t = self.ty(e);
         if let Some(v) = self.const_value(e) {
@@ -253,9 +253,9 @@ impl Builder<'_> {
                 self.composite(e, t, d);
                 d
             }
-            ExprKind::FuncLit { sig, body } => {
+            ExprKind::FuncLit { body, .. } => {
                 let d = self.dest(dst, t);
-                self.literal(e, sig, body, d);
+                self.literal(e, body, d);
                 d
             }
             ExprKind::Slice { x, lo, hi, max, .. } => {
@@ -282,7 +282,7 @@ impl Builder<'_> {
                 d
             }
             ExprKind::Call { .. } => self.call_value(e, t, dst),
-            ExprKind::Unary { op, x } => self.unary(e, *op, x, t, dst),
+            ExprKind::Unary { op, x } => self.unary(*op, x, t, dst),
             ExprKind::Binary { op, x, y, .. } => {
                 let d = self.dest(dst, t);
                 self.binary(*op, x, y, t, d);
@@ -457,7 +457,7 @@ impl Builder<'_> {
         }
     }
 
-    fn unary(&mut self, e: &Expr, op: UnaryOp, x: &Expr, t: TypeId, dst: Option<Slot>) -> Slot {
+    fn unary(&mut self, op: UnaryOp, x: &Expr, t: TypeId, dst: Option<Slot>) -> Slot {
         if op == UnaryOp::Plus {
             return self.expr(x, dst);
         }
@@ -497,14 +497,14 @@ impl Builder<'_> {
                 self.emit(Instr::Recv { d, c, n });
                 self.fix_zeroed(d, t);
             }
-            UnaryOp::Addr => self.address_of(e, x, d),
+            UnaryOp::Addr => self.address_of(x, d),
             UnaryOp::Plus | UnaryOp::Tilde => {}
         }
         self.release(m);
         d
     }
 
-    fn address_of(&mut self, e: &Expr, x: &Expr, d: Slot) {
+    fn address_of(&mut self, x: &Expr, d: Slot) {
         let x = x.unparen();
         if let ExprKind::Composite { .. } = &x.kind {
             let t = self.ty(x);
@@ -516,7 +516,6 @@ impl Builder<'_> {
             self.composite_new(x, t, d);
             return;
         }
-        let _ = e;
         let place = self.place(x);
         let a = self.addr(&place);
         self.move_n(d, a, 1);

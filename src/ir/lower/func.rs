@@ -399,12 +399,7 @@ impl Builder<'_> {
     }
 
     /// Lowers a function literal; returns it and the variables that it captures.
-    pub(crate) fn literal_function(
-        &mut self,
-        e: &Expr,
-        _: &Signature,
-        body: &Block,
-    ) -> (FuncId, Vec<EntityId>) {
+    pub(crate) fn literal_function(&mut self, e: &Expr, body: &Block) -> (FuncId, Vec<EntityId>) {
         let f = self.lw.anonymous();
         let name = self.literal_name();
         let unit = self.unit.clone();
@@ -520,8 +515,8 @@ impl Builder<'_> {
     }
 
     /// d = the closure of a literal.
-    pub(crate) fn literal(&mut self, e: &Expr, sig: &Signature, body: &Block, d: Slot) {
-        let (f, captures) = self.literal_function(e, sig, body);
+    pub(crate) fn literal(&mut self, e: &Expr, body: &Block, d: Slot) {
+        let (f, captures) = self.literal_function(e, body);
         self.make_closure(d, f, &captures);
     }
 }

@@ -3,7 +3,7 @@ use super::build::Builder;
 use super::place::Place;
 use crate::ir::instr::{Instr, Slot};
 use crate::syntax::ast::*;
-use crate::types::{Type, TypeId};
+use crate::types::{Type, TypeId, Value};
 
 impl Builder<'_> {
     /// d = T{...}; structs and arrays are written piece by piece.
@@ -110,6 +110,10 @@ impl Builder<'_> {
         if let Place::Slots(d) = *place {
             return self.expr_as_to(value, t, d);
         }
+        // Memory is fresh, and zero already.
+        if self.is_nil(value) || (!self.is_interface(t) && self.const_value(value).is_some_and(|v| is_zero(&v))) {
+            return;
+        }
         let s = self.value_as(value, t);
         self.store(place, t, s);
     }
@@ -148,5 +152,15 @@ impl Builder<'_> {
             self.release(m);
         }
         self.move_n(d, map, 1);
+    }
+}
+
+/// A constant whose every representation is zero bits.
+fn is_zero(v: &Value) -> bool {
+    match v {
+        Value::Bool(b) => !b,
+        Value::Str(s) => s.is_empty(),
+        Value::Int(_) | Value::Float(_) => v.sign() == 0,
+        Value::Complex(_) | Value::Unknown => false,
     }
 }

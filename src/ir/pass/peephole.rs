@@ -231,6 +231,16 @@ fn destination_mut(i: &mut Instr) -> Option<&mut Slot> {
         | Concat { d, .. }
         | MakeIface { d, .. }
         | Closure { d, .. }
+        | SliceAddr { d, .. }
+        | ArrayAddr { d, .. }
+        | MakeSlice { d, .. }
+        | MakeMap { d, .. }
+        | MakeChan { d, .. }
+        | Append { d, .. }
+        | AppendSlice { d, .. }
+        | BytesToStr { d, .. }
+        | StrToBytes { d, .. }
+        | RuneToStr { d, .. }
         | IfaceIs { d, .. }
         | CmpIface { d, .. } => Some(d),
         _ => None,
