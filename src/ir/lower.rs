@@ -114,6 +114,8 @@ pub struct Lowering {
     instances: HashMap<EntityId, Vec<(FuncKey, FuncId)>>,
     globals: HashMap<EntityId, GlobalId>,
     bodies: HashMap<EntityId, Body>,
+    /// The newest method of a type by name: a cell that declares it again makes a new entity.
+    newest_methods: HashMap<(EntityId, Name), EntityId>,
     package_units: HashMap<EntityId, Vec<Arc<Unit>>>,
     initialised: HashSet<EntityId>,
     /// Packages whose members code has named since somebody last looked.
@@ -135,15 +137,31 @@ impl Lowering {
     /// Makes a package known: its functions can be named from now on, its initialisation runs with the next cell.
     pub fn add_package(&mut self, types: &Types, package: EntityId, units: Vec<Arc<Unit>>) {
         for unit in &units {
-            self.add_bodies(types, unit);
+            for (base, name, method) in self.register(types, unit) {
+                self.newest_methods.insert((base, name), method);
+            }
         }
         self.package_units.insert(package, units);
     }
 
     /// Makes the functions of a text known; the bodies of those that have a function already are lowered anew. Returns
-    /// the types that methods are declared on.
-    pub(crate) fn add_bodies(&mut self, types: &Types, unit: &Arc<Unit>) -> Vec<EntityId> {
-        let mut methods_of = Vec::new();
+    /// whether there are methods.
+    pub(crate) fn add_bodies(&mut self, types: &mut Types, unit: &Arc<Unit>) -> bool {
+        let methods = self.register(types, unit);
+        let any = !methods.is_empty();
+        for (base, name, method) in methods {
+            if let Some(old) = self.newest_methods.insert((base, name.clone()), method)
+                && old != method
+            {
+                self.replace_method(types, old, method, &name);
+            }
+        }
+        any
+    }
+
+    /// Takes note of where the functions of a text are; returns its methods with their types and names.
+    fn register(&mut self, types: &Types, unit: &Arc<Unit>) -> Vec<(EntityId, Name, EntityId)> {
+        let mut methods = Vec::new();
         for (i, item) in unit.file.items.iter().enumerate() {
             let Item::Decl(decl) = item else { continue };
             let DeclKind::Func(func) = &decl.kind else { continue };
@@ -162,10 +180,27 @@ impl Lowering {
             if let EntityKind::Func(f) = &types.entity(entity).kind
                 && let Some(recv) = &f.recv
             {
-                methods_of.push(recv.base);
+                methods.push((recv.base, types.entity(entity).name.clone(), entity));
             }
         }
-        methods_of
+        methods
+    }
+
+    /// A method was declared again: with the same signature it takes the old one's place for every caller, with another
+    /// one whatever stood between callers and the old one is made anew.
+    fn replace_method(&mut self, types: &mut Types, old: EntityId, new: EntityId, name: &Name) {
+        if !same_method(types, old, new) {
+            self.functions.retain(|key, _| !matches!(key, FuncKey::Method { name: n, .. } if n == name));
+            return;
+        }
+        for (key, id) in self.instances.get(&old).cloned().unwrap_or_default() {
+            let FuncKey::Decl { targs, .. } = key else { continue };
+            let key = FuncKey::Decl { entity: new, targs };
+            self.functions.insert(key.clone(), id);
+            self.instances.entry(new).or_default().push((key.clone(), id));
+            self.replaced.push((id, self.program.functions[id.0 as usize].clone()));
+            self.queue.push((key, id));
+        }
     }
 
     /// The function for a key; it is lowered before the current request ends.
@@ -344,4 +379,22 @@ impl Lowering {
         }
         Err(diagnostics)
     }
+}
+
+/// Whether two methods of a type have receivers of the same form and identical signatures.
+fn same_method(types: &mut Types, old: EntityId, new: EntityId) -> bool {
+    let (EntityKind::Func(a), EntityKind::Func(b)) = (&types.entity(old).kind, &types.entity(new).kind)
+    else {
+        return false;
+    };
+    let (Some(ra), Some(rb)) = (&a.recv, &b.recv) else { return false };
+    if ra.pointer != rb.pointer || ra.tparams.len() != rb.tparams.len() {
+        return false;
+    }
+    let (sig_a, sig_b) = (a.sig, b.sig);
+    let map = types.type_map(&rb.tparams, &ra.tparams);
+    let sig_b = types.canon(sig_b);
+    types.complete();
+    let sig_b = types.subst(sig_b, &map);
+    types.identical(sig_a, sig_b)
 }

@@ -102,7 +102,7 @@ impl Lowering {
         self.boot(types);
         let mut methods = false;
         for unit in units {
-            methods |= !self.add_bodies(types, unit).is_empty();
+            methods |= self.add_bodies(types, unit);
         }
         if methods {
             self.refresh_methods(types);

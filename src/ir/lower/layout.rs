@@ -92,7 +92,8 @@ pub(crate) struct MethodState {
     waiting: HashMap<MethodId, Vec<(TypeId, TypeDescId, Name, EntityId)>>,
     /// Every described type that may have methods.
     described: Vec<(TypeId, TypeDescId)>,
-    known: HashSet<(TypeDescId, MethodId)>,
+    /// What has been said about a method of a described type.
+    known: HashMap<(TypeDescId, MethodId), MethodDesc>,
 }
 
 impl Lowering {
@@ -339,13 +340,13 @@ impl Lowering {
     fn find_methods(&mut self, types: &mut Types, t: TypeId, id: TypeDescId) {
         for (name, package, _) in types.method_set(t) {
             let method = self.method_id(types, &name, package);
-            if !self.methods.known.insert((id, method)) {
-                continue;
-            }
             if self.methods.active.contains(&method) {
                 self.add_method(types, t, id, method, name, package);
             } else {
-                self.methods.waiting.entry(method).or_default().push((t, id, name, package));
+                let waiting = self.methods.waiting.entry(method).or_default();
+                if !waiting.iter().any(|w| w.1 == id) {
+                    waiting.push((t, id, name, package));
+                }
             }
         }
     }
@@ -382,7 +383,10 @@ impl Lowering {
         let direct = layout.one().is_some();
         let form = if direct { RecvForm::Value } else { RecvForm::Address };
         let func = self.method_function(types, t, &name, package, form);
-        self.program.methods.push((id, MethodDesc { method, sig, func, direct }));
+        let desc = MethodDesc { method, sig, func, direct };
+        if self.methods.known.insert((id, method), desc) != Some(desc) {
+            self.program.methods.push((id, desc));
+        }
     }
 
     /// The canonical function type (without receiver) of a method of `t`.

@@ -111,7 +111,9 @@ impl Builder<'_> {
             return self.expr_as_to(value, t, d);
         }
         // Memory is fresh, and zero already.
-        if self.is_nil(value) || (!self.is_interface(t) && self.const_value(value).is_some_and(|v| is_zero(&v))) {
+        if self.is_nil(value)
+            || (!self.is_interface(t) && self.const_value(value).is_some_and(|v| is_zero(&v)))
+        {
             return;
         }
         let s = self.value_as(value, t);
