@@ -804,18 +804,21 @@ impl Runtime {
         }
     }
 
-    /// Ends the workers and waits for their threads. A goroutine inside a long native delays that. Not from a worker.
+    /// Ends everything: whoever waits gets `Stopped`, goroutines stop at their next safepoint, then the workers' threads
+    /// end. Does not wait for that.
     pub fn shutdown(&self) {
-        {
-            let mut s = self.sched.lock();
-            s.shutdown = true;
-            self.attention.fetch_or(attention::SHUTDOWN, Ordering::SeqCst);
-            for bed in &self.beds {
-                bed.notify_all();
-            }
-            self.api_cv.notify_all();
-            self.world_cv.notify_all();
+        let mut s = self.sched.lock();
+        s.shutdown = true;
+        self.attention.fetch_or(attention::SHUTDOWN, Ordering::SeqCst);
+        for bed in &self.beds {
+            bed.notify_all();
         }
+        self.api_cv.notify_all();
+        self.world_cv.notify_all();
+    }
+
+    /// After [`Runtime::shutdown`]: waits for the workers' threads. Not from a worker.
+    pub fn join(&self) {
         let threads = std::mem::take(&mut *self.threads.lock());
         for thread in threads {
             // A worker catches panics of the machine; nothing is left to report here.

@@ -331,7 +331,7 @@ pub fn mutex_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
         holder(addr).store(who, Ordering::Relaxed);
         return Err(SemaError::Fatal("sync: unlock of unlocked mutex"));
     }
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let mut held = rt.sema.lock(addr);
     let first = held.first(addr);
     // SAFETY: a queued waiter is valid while the bucket is locked.
@@ -481,7 +481,7 @@ fn has_writer(held: &mut Held<'_>, addr: u64) -> bool {
 }
 
 fn grant_and_ready(w: &mut Worker, addr: u64, unlocks: bool) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let mut woken = std::mem::take(&mut w.readied);
     let mut held = rt.sema.lock(addr);
     grant(&mut held, addr, unlocks, &mut woken);
@@ -566,7 +566,7 @@ pub fn wg_add(w: &mut Worker, g: &Goroutine, addr: u64, delta: i64) -> Result<()
         return Err(SemaError::Panic("sync: WaitGroup misuse: Add called concurrently with Wait"));
     }
     if now == 0 && waiters != 0 {
-        let rt = w.rt.clone();
+        let rt = w.runtime();
         let run = g.run().0;
         let mut woken = std::mem::take(&mut w.readied);
         let mut held = rt.sema.lock(addr);
@@ -624,7 +624,7 @@ pub fn cond_wait(w: &mut Worker, g: &mut Goroutine, addr: u64, ticket: u32) -> S
 
 /// `Signal`: the goroutine with the oldest ticket goes on, also if it has not come to wait yet.
 pub fn cond_signal(w: &mut Worker, g: &Goroutine, addr: u64) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let notified = atomic32(addr + 4);
     let mut held = rt.sema.lock(addr);
     let ticket = loop {
@@ -661,7 +661,7 @@ pub fn cond_signal(w: &mut Worker, g: &Goroutine, addr: u64) {
 
 /// `Broadcast`: everybody who has a ticket goes on.
 pub fn cond_broadcast(w: &mut Worker, g: &Goroutine, addr: u64) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let mut woken = std::mem::take(&mut w.readied);
     let mut held = rt.sema.lock(addr);
     atomic32(addr + 4).store(atomic32(addr).load(Ordering::SeqCst), Ordering::SeqCst);
@@ -699,7 +699,7 @@ pub fn sem_acquire(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
 
 /// Hands one to the first who waits, or counts it.
 pub fn sem_release(w: &mut Worker, addr: u64) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let mut held = rt.sema.lock(addr);
     let woken = held.pop(addr);
     if woken.is_none() {

@@ -313,7 +313,7 @@ pub fn sleep(w: &mut Worker, g: &mut Goroutine, ns: i64) -> bool {
     if ns <= 0 {
         return false;
     }
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let when = rt.timers.clock.mono().saturating_add(ns);
     g.set_reason(WaitReason::Sleep);
     g.own_waiter(0, 0, 0, false);
@@ -340,7 +340,7 @@ pub fn new_chan_timer(w: &mut Worker, _g: &Goroutine, ch: u64, ns: i64, period: 
 /// A timer that calls a closure on a goroutine of its own (group and run of `g`) after `ns`; 0 when memory is
 /// out.
 pub fn new_func_timer(w: &mut Worker, g: &Goroutine, closure: u64, ns: i64) -> u64 {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let when = rt.timers.clock.mono().saturating_add(ns.max(0));
     let what = What::Func { closure, group: g.group(), run: g.run(), parent: g.id() };
     let timer = w.alloc.native(Timer { what, state: State::new(when, 0) });
@@ -369,7 +369,7 @@ fn change(w: &mut Worker, timer: u64, to: Option<(i64, i64)>) -> bool {
     if timer == 0 {
         return false;
     }
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let object = native_ref::<Timer>(timer);
     let chan = match object.what {
         What::Chan(ch) => Some(chan_at(ch)),
@@ -401,7 +401,7 @@ fn change(w: &mut Worker, timer: u64, to: Option<(i64, i64)>) -> bool {
 
 /// A receiver waits on the timer's channel; the channel's lock is held.
 pub(crate) fn waiter_came(w: &mut Worker, timer: u64) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     rt.timers.with(&rt, |heap| {
         let st = state(timer);
         st.waiters.set(st.waiters.get() + 1);
@@ -427,7 +427,7 @@ pub(crate) fn waiter_left(rt: &Runtime, timer: u64) {
 /// # Safety
 /// The lock of `c` is held and `s` is its inner part.
 pub(crate) unsafe fn catch_up(w: &mut Worker, c: &Chan, s: &mut Inner) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let timer = s.timer;
     let now = rt.timers.clock.mono();
     let fired = rt.timers.with(&rt, |heap| {

@@ -188,7 +188,7 @@ fn unlock_all(cases: &[Case], order: &[(u64, u16)]) {
 
 /// Takes a goroutine that a select has woken out of the queues of the other cases.
 pub(crate) fn leave(w: &mut Worker, g: &mut Goroutine) {
-    let rt = w.rt.clone();
+    let rt = w.runtime();
     let own = g.waiter.get();
     let mut waiter = own;
     while !waiter.is_null() {

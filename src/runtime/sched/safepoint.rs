@@ -257,7 +257,7 @@ impl Worker {
 
     /// Stops the world and collects, unless somebody else has done it meanwhile.
     fn collect(&mut self, g: &mut Goroutine) {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         rt.stop_world(true);
         if rt.heap.want_collection() {
             rt.collect_stopped();

@@ -519,6 +519,7 @@ impl Bench {
 impl Drop for Bench {
     fn drop(&mut self) {
         self.rt.shutdown();
+        self.rt.join();
     }
 }
 
@@ -534,10 +535,15 @@ pub(super) fn virtual_clock(n: usize) -> Config {
     Config { workers: Some(n), clock: ClockKind::Virtual, ..Config::default() }
 }
 
+/// How many seeds: GOPARK_TEST_SEEDS, hundreds when time allows.
+pub(super) fn seeds() -> u64 {
+    std::env::var("GOPARK_TEST_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(40)
+}
+
 /// With 1, 2 and 8 workers and under many seeds.
 pub(super) fn everywhere() -> Vec<Config> {
     let mut all: Vec<Config> = [1, 2, 8].into_iter().map(workers).collect();
-    all.extend((0..100).map(seed));
+    all.extend((0..seeds()).map(seed));
     all
 }
 

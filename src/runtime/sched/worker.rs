@@ -130,6 +130,14 @@ impl Worker {
         }
     }
 
+    /// The runtime, apart from the borrow of the worker, and without touching the count that all workers share.
+    /// The result must not be kept beyond the operation.
+    #[inline]
+    pub(crate) fn runtime<'a>(&self) -> &'a Runtime {
+        // SAFETY: the worker holds the Arc as long as its thread runs.
+        unsafe { &*Arc::as_ptr(&self.rt) }
+    }
+
     pub(crate) fn queue(&self) -> &LocalQueue {
         &self.rt.queues[self.index]
     }
@@ -205,7 +213,7 @@ impl Worker {
 
     /// With a seed: any of the runnable ones, for a number of back-edges and calls that the seed draws.
     fn find_seeded(&mut self) -> Option<GoRef> {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         if rt.global_len.load(Ordering::Relaxed) > 0 {
             let mut s = rt.sched.lock();
             if std::mem::take(&mut s.reseed) {
@@ -258,7 +266,7 @@ impl Worker {
         if self.rt.global_len.load(Ordering::Relaxed) == 0 {
             return None;
         }
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         let mut s = rt.sched.lock();
         let share = if batch { (s.global.len() / rt.queues.len()).min(64) } else { 0 };
         let first = s.global.pop();
@@ -310,7 +318,7 @@ impl Worker {
 
     /// Sleeps until there may be work.
     fn idle(&mut self) -> Found {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         let mut s = rt.sched.lock();
         loop {
             if s.shutdown {
@@ -397,7 +405,7 @@ impl Worker {
             let waiter = g.waiter.get();
             // SAFETY: the goroutine is ours, its waiter stands in no queue.
             if unsafe { (*waiter).counted } {
-                chan::uncount(&self.rt.clone(), waiter);
+                chan::uncount(self.runtime(), waiter);
             }
         }
         if g.killed.load(Ordering::Relaxed) != 0 {
@@ -408,7 +416,7 @@ impl Worker {
         if g.signal.load(Ordering::Relaxed) == Signal::Goexit as u8 {
             g.unwinding = true;
         }
-        let machine = self.rt.machine.clone();
+        let machine = &*self.runtime().machine;
         let run = std::panic::AssertUnwindSafe(|| machine.run(self, g));
         let step = std::panic::catch_unwind(run).unwrap_or_else(|panic| {
             let what = panic.downcast_ref::<String>().map(String::as_str);
@@ -468,7 +476,7 @@ impl Worker {
         let left = group.live.fetch_sub(1, Ordering::AcqRel) - 1;
         let unwinding = group.phase.load(Ordering::Relaxed) != phase::LIVE;
         if main || (left == 0 && unwinding) {
-            let rt = self.rt.clone();
+            let rt = self.runtime();
             let mut s = rt.sched.lock();
             if main {
                 let mut state = group.state.lock();
@@ -498,7 +506,7 @@ impl Worker {
 
     /// The group of `gref`, which has stopped running, ends; all its goroutines vanish.
     fn end_group(&mut self, gref: GoRef, end: End) {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         rt.stop_world(true);
         let g = gref.get();
         let (group, run) = (g.group, g.run());
@@ -515,7 +523,7 @@ impl Worker {
 
     /// The heap stays beyond its limit: the running cell ends, or else the group of the goroutine that polls.
     pub(crate) fn out_of_memory(&mut self, g: &Goroutine) {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         rt.stop_world(true);
         let watched = rt.sched.lock().watch.as_ref().map(|w| w.group);
         let group = watched.filter(|w| w.live() > 0).unwrap_or(g.group);
@@ -532,7 +540,7 @@ impl Worker {
 
     /// Looks, with the world stopped, whether what the host waits for has come about while others run.
     pub(crate) fn check_watch(&mut self, g: &Goroutine) {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         if rt.keeps_waiting(g) || !rt.check_due(self.seeded) {
             return;
         }
@@ -644,7 +652,7 @@ impl Worker {
             self.runnable.push(g);
             return;
         }
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         let mut s = rt.sched.lock();
         s.global.push(g);
         rt.global_len.store(s.global.len(), Ordering::Relaxed);
@@ -671,7 +679,7 @@ impl Worker {
 
     /// Fires what is due; whether anything was.
     pub(crate) fn run_due_timers(&mut self) -> bool {
-        let rt = self.rt.clone();
+        let rt = self.runtime();
         if !rt.timers.due() {
             return false;
         }

@@ -472,6 +472,49 @@ fn printers_park_while_the_host_is_full() {
         });
         assert_eq!(log.0.lines.lock().len(), 3);
         rt.shutdown();
+        rt.join();
+    }
+}
+
+#[test]
+fn input_wakes_whoever_asked_for_it() {
+    /// Asks once, and ends when it is called again.
+    struct Asks(Mutex<Option<crate::runtime::InputTicket>>);
+    impl Machine for Asks {
+        fn run(&self, w: &mut Worker, g: &mut Goroutine) -> Step {
+            use crate::runtime::native::{NativeCx, NativeResult};
+            g.pc += 1;
+            if g.pc == 2 {
+                return Step::Done;
+            }
+            let result = NativeCx::new(w, g, 0, 0).wait_for_input(|ticket| *self.0.lock() = Some(ticket));
+            assert_eq!(result, NativeResult::ParkRetry);
+            Step::Park
+        }
+        fn enter(&self, _: &mut Goroutine, _: u64) {}
+        fn trace_stack(&self, _: &Goroutine, _: &mut Tracer) {}
+        fn trace_code_refs(&self, _: &Goroutine, _: &mut Tracer) {}
+        fn traceback(&self, _: &Goroutine) -> Vec<FramePos> {
+            Vec::new()
+        }
+    }
+    for config in [workers(1), workers(2), seed(1)] {
+        let machine = Arc::new(Asks(Mutex::new(None)));
+        let rt = Runtime::new(config, Heap::new(1 << 26), machine.clone(), Arc::new(Log::default()));
+        let group = rt.start_run(RunId(1), 0, MainKind::Program);
+        let ticket = loop {
+            if let Some(ticket) = *machine.0.lock() {
+                break ticket;
+            }
+            std::thread::yield_now();
+        };
+        assert_eq!(rt.list().len(), 1, "waiting for input is no deadlock");
+        rt.wake_input(ticket);
+        rt.wake_input(ticket);
+        assert_eq!(rt.wait_run(group), End::Done);
+        rt.wake_input(ticket);
+        rt.shutdown();
+        rt.join();
     }
 }
 

@@ -7,7 +7,7 @@ const SECOND: i64 = 1_000_000_000;
 
 fn virtually(scripts: Vec<Vec<Op>>, check: impl Fn(&End, &[i64])) {
     let mut configs = vec![virtual_clock(1), virtual_clock(2), virtual_clock(8)];
-    configs.extend((0..50).map(seed));
+    configs.extend((0..seeds() / 2).map(seed));
     for config in configs {
         let bench = Bench::new(config, scripts.clone());
         let end = bench.run(0, MainKind::Program);
