@@ -46,6 +46,10 @@ pub fn deadlock_text(report: &DeadlockReport) -> &'static str {
 fn go_frames(out: &mut String, texts: Texts<'_>, id: u64, state: &str, frames: &[FramePos]) {
     let _ = writeln!(out, "goroutine {id} [{state}]:");
     for frame in frames {
+        if frame.elided_frames().is_some() {
+            let _ = writeln!(out, "{}", frame.func);
+            continue;
+        }
         let _ = writeln!(out, "{}(...)\n\t{}", frame.func, texts.sources.line_place(frame.span));
     }
 }
@@ -155,7 +159,8 @@ fn quoted_frames(out: &mut Vec<String>, texts: Texts<'_>, frames: &[FramePos]) {
     for (i, frame) in own.iter().enumerate() {
         if own.len() > SHOWN && (SHOWN / 2..own.len() - SHOWN / 2).contains(&i) {
             if i == SHOWN / 2 {
-                out.push(format!("    ... {} frames more ...", own.len() - SHOWN));
+                let deep: usize = frames.iter().filter_map(FramePos::elided_frames).map(|n| n - 1).sum();
+                out.push(format!("    ... {} frames more ...", own.len() - SHOWN + deep));
             }
             continue;
         }

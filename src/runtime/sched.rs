@@ -75,6 +75,18 @@ pub struct FramePos {
     pub span: Span,
 }
 
+impl FramePos {
+    /// Stands for frames in the middle of a deep stack that a report leaves out.
+    pub fn elided(n: usize) -> FramePos {
+        FramePos { func: format!("...{n} frames elided..."), span: Span::default() }
+    }
+
+    /// How many frames this line stands for, if it is no frame itself.
+    pub fn elided_frames(&self) -> Option<usize> {
+        self.func.strip_prefix("...")?.split(' ').next()?.parse().ok()
+    }
+}
+
 /// A panic that ended a goroutine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PanicReport {

@@ -9,7 +9,7 @@ use super::link::{Code, CodeKind};
 use crate::ir::GlobalId;
 use crate::runtime::heap::Tracer;
 use crate::runtime::sched::{FramePos, Goroutine};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 /// One frame of a walk.
 pub struct Frame {
@@ -68,12 +68,28 @@ impl Iterator for Walk {
     }
 }
 
-/// The frames that a report shows: functions of the program, wrappers left out.
+/// How many frames of a deep stack a report shows at each end, as in Go.
+const SHOWN: usize = 50;
+
+/// The frames that a report shows: functions of the program, wrappers left out. Of a deep stack the innermost and the
+/// outermost, with a line between them that has no place.
 pub fn frames(g: &Goroutine) -> Vec<FramePos> {
-    walk(g)
-        .filter(|f| f.code.kind == CodeKind::Function && !f.code.function.wrapper)
-        .map(|f| position(f.code, f.pc))
-        .collect()
+    let mut shown = walk(g).filter(|f| f.code.kind == CodeKind::Function && !f.code.function.wrapper);
+    let mut frames: Vec<FramePos> = shown.by_ref().take(SHOWN).map(|f| position(f.code, f.pc)).collect();
+    let mut outer: VecDeque<(&'static Code, u32)> = VecDeque::with_capacity(SHOWN);
+    let mut elided = 0;
+    for f in shown {
+        if outer.len() == SHOWN {
+            outer.pop_front();
+            elided += 1;
+        }
+        outer.push_back((f.code, f.pc));
+    }
+    if elided > 0 {
+        frames.push(FramePos::elided(elided));
+    }
+    frames.extend(outer.into_iter().map(|(code, pc)| position(code, pc)));
+    frames
 }
 
 /// A place in a function's source.
