@@ -262,9 +262,9 @@ impl Renderer<'_> {
             if i > 0 {
                 self.text(", ");
             }
-            self.from_slots(t.key(), key, open, depth);
+            self.in_slots(t.key(), key, open, depth);
             self.text(":");
-            self.from_slots(t.elem(), elem, open, depth);
+            self.in_slots(t.elem(), elem, open, depth);
         }
         self.more(entries.len());
         self.text("}");
@@ -272,7 +272,7 @@ impl Renderer<'_> {
     }
 
     /// A value in slots, moved to memory.
-    fn from_slots(&mut self, t: &'static RType, slots: &[u64], open: bool, depth: u32) {
+    fn in_slots(&mut self, t: &'static RType, slots: &[u64], open: bool, depth: u32) {
         match value::new_value(self.alloc, t) {
             Ok(addr) => {
                 value::store_value(addr, t, slots);

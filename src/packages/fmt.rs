@@ -446,17 +446,17 @@ impl<'a> Printer<'a> {
             if i > 0 {
                 self.leaf.text(if sharp { ", " } else { " " });
             }
-            let k = self.from_slots(key, k, v.open);
+            let k = self.in_slots(key, k, v.open);
             self.value(k, verb, depth + 1);
             self.leaf.byte(b':');
-            let e = self.from_slots(elem, e, v.open);
+            let e = self.in_slots(elem, e, v.open);
             self.value(e, verb, depth + 1);
         }
         self.leaf.byte(if sharp { b'}' } else { b']' });
     }
 
     /// A value that lies in slots; those of several slots move to memory.
-    fn from_slots(&mut self, t: &'static RType, slots: &[u64], open: bool) -> Val {
+    fn in_slots(&mut self, t: &'static RType, slots: &[u64], open: bool) -> Val {
         let at = match slots {
             [] => At::Word(0),
             [word] if t.in_memory => At::Mem(*word),

@@ -89,9 +89,10 @@ fn values(t: &'static RType, a: u64, b: u64, visited: &mut Visited) -> bool {
                 values(elem, a + at, b + at, visited)
             })
         }
-        Kind::Struct => {
-            t.fields().iter().all(|f| values(f.rtype, a + u64::from(f.offset), b + u64::from(f.offset), visited))
-        }
+        Kind::Struct => t
+            .fields()
+            .iter()
+            .all(|f| values(f.rtype, a + u64::from(f.offset), b + u64::from(f.offset), visited)),
         Kind::Interface => interfaces(IfaceRef(word(a)), IfaceRef(word(b)), visited),
         Kind::Func => word(a) == 0 && word(b) == 0,
         Kind::Pointer => {
@@ -121,7 +122,13 @@ fn values(t: &'static RType, a: u64, b: u64, visited: &mut Visited) -> bool {
 }
 
 /// Compares unless the pair is being compared already.
-fn once(t: &RType, p: u64, q: u64, visited: &mut Visited, compare: impl FnOnce(&mut Visited) -> bool) -> bool {
+fn once(
+    t: &RType,
+    p: u64,
+    q: u64,
+    visited: &mut Visited,
+    compare: impl FnOnce(&mut Visited) -> bool,
+) -> bool {
     if visited.contains(&(p, q, t.id)) {
         return true;
     }
@@ -177,7 +184,8 @@ fn slots(t: &'static RType, a: &[u64], b: &[u64], visited: &mut Visited) -> bool
                 && p.len() == q.len()
                 && (p.ptr() == q.ptr()
                     || once(t, p.ptr(), q.ptr(), visited, |visited| {
-                        (0..p.len()).all(|i| values(elem, p.addr(i, elem.size), q.addr(i, elem.size), visited))
+                        (0..p.len())
+                            .all(|i| values(elem, p.addr(i, elem.size), q.addr(i, elem.size), visited))
                     }))
         }
         Kind::Map => {

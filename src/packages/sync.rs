@@ -137,27 +137,36 @@ macro_rules! integers {
     };
     (@table [$($op:literal $w:ident |$cell:ident, $a:ident, $b:ident| $body:expr;)*] $name:literal $word:ident $raw:ty) => {
         &[$(
-            (concat!("sync/atomic.", $op, $name), |cx| window::finish((|| {
-                let ($cell, $a, $b) = ($w(address(cx)?), cx.arg(1), cx.arg(2));
-                cx.set(0, $body);
-                DONE
-            })())),
-            (concat!("sync/atomic.(*", $name, ").", $op), |cx| window::finish((|| {
-                let ($cell, $a, $b) = ($w(address(cx)?), cx.arg(1), cx.arg(2));
-                cx.set(0, $body);
-                DONE
-            })())),
+            (concat!("sync/atomic.", $op, $name), |cx| operation(cx, |addr, $a, $b| { let $cell = $w(addr); $body })),
+            (concat!("sync/atomic.(*", $name, ").", $op), |cx| operation(cx, |addr, $a, $b| { let $cell = $w(addr); $body })),
         )*
-            (concat!("sync/atomic.Store", $name), |cx| window::finish((|| {
-                $word(address(cx)?).store(cx.arg(1) as $raw, SeqCst);
-                DONE
-            })())),
-            (concat!("sync/atomic.(*", $name, ").Store"), |cx| window::finish((|| {
-                $word(address(cx)?).store(cx.arg(1) as $raw, SeqCst);
-                DONE
-            })())),
+            (concat!("sync/atomic.Store", $name), |cx| store(cx, |addr, a| $word(addr).store(a as $raw, SeqCst))),
+            (concat!("sync/atomic.(*", $name, ").Store"), |cx| store(cx, |addr, a| $word(addr).store(a as $raw, SeqCst))),
         ]
     };
+}
+
+/// An operation on the cell that argument 0 points to, with two words as further arguments and one as result.
+fn operation(cx: &mut NativeCx, f: fn(u64, u64, u64) -> u64) -> NativeResult {
+    match address(cx) {
+        Ok(addr) => {
+            let result = f(addr, cx.arg(1), cx.arg(2));
+            cx.set(0, result);
+            NativeResult::Done
+        }
+        Err(Fail(result)) => result,
+    }
+}
+
+/// A store to the cell that argument 0 points to.
+fn store(cx: &mut NativeCx, f: fn(u64, u64)) -> NativeResult {
+    match address(cx) {
+        Ok(addr) => {
+            f(addr, cx.arg(1));
+            NativeResult::Done
+        }
+        Err(Fail(result)) => result,
+    }
 }
 
 integers!(INT32, "Int32", atomic32, i32, u32);

@@ -468,7 +468,7 @@ natives! {
     };
     "strings.repeat" => |cx| {
         let (s, n) = (window::string(cx, 0), cx.arg(1) as usize);
-        let (out, start) = StrRef::with_len(&mut cx.w().alloc, s.len().checked_mul(n).unwrap_or(usize::MAX))?;
+        let (out, start) = StrRef::with_len(&mut cx.w().alloc, s.len().saturating_mul(n))?;
         for i in 0..n {
             value::write_bytes(start + (i * s.len()) as u64, s);
         }

@@ -180,29 +180,34 @@ pub fn fold_equal(a: u32, b: u32) -> bool {
 mod tests {
     use super::*;
 
-    /// Counts and sums over all code points, as a Go 1.27 program prints them.
+    /// All code points of the first blocks, and every seventh of the others.
+    fn some() -> impl Iterator<Item = u32> {
+        (0..0x3000).chain((0x3000..=MAX).step_by(7))
+    }
+
+    /// Counts and sums, as a Go 1.27 program prints them.
     #[test]
-    fn all_code_points_agree_with_go() {
-        let count = |f: fn(u32) -> bool| (0..=MAX).filter(|&r| f(r)).count();
+    fn code_points_agree_with_go() {
+        let count = |f: fn(u32) -> bool| some().filter(|&r| f(r)).count();
         assert_eq!(count(is_control), 65);
-        assert_eq!(count(is_digit), 770);
-        assert_eq!(count(is_graphic), 159629);
-        assert_eq!(count(is_letter), 145672);
-        assert_eq!(count(is_lower), 2283);
-        assert_eq!(count(is_mark), 2543);
-        assert_eq!(count(is_number), 1924);
-        assert_eq!(count(is_print), 159613);
-        assert_eq!(count(is_punct), 856);
+        assert_eq!(count(is_digit), 352);
+        assert_eq!(count(is_graphic), 32377);
+        assert_eq!(count(is_letter), 25821);
+        assert_eq!(count(is_lower), 1313);
+        assert_eq!(count(is_mark), 1373);
+        assert_eq!(count(is_number), 751);
+        assert_eq!(count(is_print), 32361);
+        assert_eq!(count(is_punct), 513);
         assert_eq!(count(is_space), 25);
-        assert_eq!(count(is_symbol), 8617);
+        assert_eq!(count(is_symbol), 3902);
         assert_eq!(count(is_title), 31);
-        assert_eq!(count(is_upper), 1886);
+        assert_eq!(count(is_upper), 1108);
         let sum =
-            |f: fn(u32) -> u32| (0..=MAX).fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
-        assert_eq!(sum(simple_fold), 11849070976257353948);
-        assert_eq!(sum(to_lower), 12143094856656925163);
-        assert_eq!(sum(to_title), 2990896149916159668);
-        assert_eq!(sum(to_upper), 9222612418716590452);
+            |f: fn(u32) -> u32| some().fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
+        assert_eq!(sum(simple_fold), 7836127519935190123);
+        assert_eq!(sum(to_lower), 6685132531923298537);
+        assert_eq!(sum(to_title), 10122439427535308199);
+        assert_eq!(sum(to_upper), 13270088783303293031);
     }
 
     #[test]

@@ -35,7 +35,12 @@ macro_rules! natives {
     ($($name:literal => |$cx:ident| $body:expr;)*) => {
         /// The natives of this package, by name.
         pub const NATIVES: &[(&str, $crate::runtime::native::Native)] = &[$(
-            ($name, |$cx| $crate::packages::window::finish((|| -> $crate::packages::window::Outcome { $body })()))
+            ($name, |cx| {
+                fn body($cx: &mut $crate::runtime::native::NativeCx) -> $crate::packages::window::Outcome {
+                    $body
+                }
+                $crate::packages::window::finish(body(cx))
+            })
         ),*];
     };
 }

@@ -3,6 +3,8 @@
 //! They follow the published methods of Cephes (sine, tangent, arc tangent, hyperbolic functions, gamma), of Sun's
 //! fdlibm (logarithms, cube root, exp2, expm1) and of N. Shibata (exponential, with fused multiplications). What IEEE 754
 //! defines exactly (square root, remainders, roundings) comes from Rust.
+// The coefficients stand as they were published, with more digits than a float64 holds.
+#![allow(clippy::excessive_precision, clippy::approx_constant)]
 
 use std::f64::consts::{FRAC_1_SQRT_2, FRAC_PI_2, FRAC_PI_4, LN_2, LOG2_E, LOG10_E, PI};
 

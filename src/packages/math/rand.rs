@@ -116,9 +116,9 @@ fn exponential_table() -> &'static [(u32, f32, f32); 256] {
     static TABLE: OnceLock<[(u32, f32, f32); 256]> = OnceLock::new();
     TABLE.get_or_init(|| {
         const SCALE: f64 = (1u64 << 32) as f64;
-        const AREA: f64 = 3.9496598225815571993e-3;
+        const AREA: f64 = 0.003949659822581557;
         let mut table = [(0, 0.0, 0.0); 256];
-        let mut d: f64 = 7.69711747013104972;
+        let mut d: f64 = 7.69711747013105;
         let mut t = d;
         let q = AREA / (-d).exp();
         table[0] = ((d / q * SCALE) as u32, (q / SCALE) as f32, 1.0);
