@@ -457,12 +457,6 @@ impl Types {
         Some(u)
     }
 
-    /// What a declared type was declared as, for its type arguments.
-    pub(crate) fn rhs_of(&mut self, t: TypeId) -> Option<TypeId> {
-        let Type::Named { entity, targs } = &*self.get_arc(t) else { return None };
-        self.expand(t, *entity, targs)
-    }
-
     /// Settles canonical forms and underlying types of everything interned since the last call, so that
     /// [`Types::underlying`] answers without changing the arena.
     pub fn complete(&mut self) {
