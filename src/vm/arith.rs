@@ -35,6 +35,31 @@ pub fn shr_u(a: u64, count: u64) -> u64 {
     if count < 64 { a >> count } else { 0 }
 }
 
+/// Signed quotient by a constant; powers of two, the most common ones, without a division.
+#[inline(always)]
+pub fn div_imm(a: u64, imm: i32) -> u64 {
+    let a = a as i64;
+    if imm > 0 && imm & (imm - 1) == 0 {
+        let k = imm.trailing_zeros();
+        // Rounds towards zero: negative numbers are raised by what the shift would cut off.
+        let raised = a.wrapping_add((a >> 63) & (i64::from(imm) - 1));
+        return (raised >> k) as u64;
+    }
+    if imm == 0 { 0 } else { a.wrapping_div(i64::from(imm)) as u64 }
+}
+
+/// The remainder that belongs to [`div_imm`].
+#[inline(always)]
+pub fn rem_imm(a: u64, imm: i32) -> u64 {
+    if imm > 0 && imm & (imm - 1) == 0 {
+        let a = a as i64;
+        let mask = i64::from(imm) - 1;
+        let raised = a.wrapping_add((a >> 63) & mask);
+        return a.wrapping_sub(raised & !mask) as u64;
+    }
+    if imm == 0 { 0 } else { (a as i64).wrapping_rem(i64::from(imm)) as u64 }
+}
+
 #[inline(always)]
 pub fn cmp_i(cmp: Cmp, a: u64, b: u64) -> bool {
     let (a, b) = (a as i64, b as i64);
@@ -173,6 +198,16 @@ mod tests {
             );
         }
         assert_eq!(shr(8, 100), 0);
+    }
+
+    #[test]
+    fn constant_divisors_round_towards_zero() {
+        for imm in [1, 2, 3, 4, 7, 8, 1 << 30, -2, -3, i32::MAX] {
+            for a in [0, 1, 2, 3, 7, 8, 9, 1 << 40, i64::MAX, -1, -2, -3, -7, -8, -9, -(1 << 40), i64::MIN] {
+                let (q, r) = (div_imm(a as u64, imm) as i64, rem_imm(a as u64, imm) as i64);
+                assert_eq!((q, r), (a.wrapping_div(imm.into()), a.wrapping_rem(imm.into())), "{a} by {imm}");
+            }
+        }
     }
 
     #[test]

@@ -283,14 +283,8 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
             Instr::ShlImm { d, a, imm } => r.fp.set(d, shl(r.fp.get(a), u64::from(imm))),
             Instr::ShrImm { d, a, imm } => r.fp.set(d, shr(r.fp.get(a), u64::from(imm))),
             Instr::ShrUImm { d, a, imm } => r.fp.set(d, shr_u(r.fp.get(a), u64::from(imm))),
-            Instr::DivImm { d, a, imm } => {
-                let imm = i64::from(imm);
-                r.fp.set(d, if imm == 0 { 0 } else { (r.fp.get(a) as i64).wrapping_div(imm) as u64 });
-            }
-            Instr::RemImm { d, a, imm } => {
-                let imm = i64::from(imm);
-                r.fp.set(d, if imm == 0 { 0 } else { (r.fp.get(a) as i64).wrapping_rem(imm) as u64 });
-            }
+            Instr::DivImm { d, a, imm } => r.fp.set(d, div_imm(r.fp.get(a), imm)),
+            Instr::RemImm { d, a, imm } => r.fp.set(d, rem_imm(r.fp.get(a), imm)),
             Instr::Ext { d, s, kind } => r.fp.set(d, ext(r.fp.get(s), kind)),
 
             // ---- booleans

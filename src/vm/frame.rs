@@ -86,8 +86,13 @@ impl Fp {
 
     #[inline(always)]
     pub fn zero(self, d: Slot, n: usize) {
-        // SAFETY: the verifier holds that the range is inside the frame.
-        unsafe { std::ptr::write_bytes(self.0.add(d as usize), 0, n) }
+        // None or one are the rule: results of natives, received values.
+        match n {
+            0 => {}
+            1 => self.set(d, 0),
+            // SAFETY: the verifier holds that the range is inside the frame.
+            _ => unsafe { std::ptr::write_bytes(self.0.add(d as usize), 0, n) },
+        }
     }
 
     /// The frame `slots` further up.
