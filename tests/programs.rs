@@ -29,7 +29,7 @@ fn normalise(text: &str) -> String {
         let (before, after) = rest.split_at(at + 2);
         out.push_str(before);
         let digits = after.bytes().take_while(u8::is_ascii_hexdigit).count();
-        if digits > 1 {
+        if digits > 0 {
             out.push_str("...");
             rest = &after[digits..];
         } else {

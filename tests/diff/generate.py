@@ -356,7 +356,7 @@ class Program:
             other = self.basic()
             return f"({self.lib('pair')}[{t.text}, {other.text}]{{{self.expr(t, inner)}, {self.expr(other, inner)}}}).A"
         if pick < 0.94 and t.kind not in ("any", "iface"):
-            return f"any({self.hidden(t, inner)}).({t.text})"
+            return f"(any({self.hidden(t, inner)})).({t.text})"
         if pick < 0.97:
             size = self.r.randint(1, 3)
             return f"([...]{t.text}{{{', '.join(self.expr(t, inner) for _ in range(size))}}})[{self.hide(f'{self.r.randrange(size)}')}]"
@@ -697,11 +697,11 @@ class Program:
     def statement_if(self):
         pick = self.r.random()
         if pick < 0.3:
-            kind = self.basic()
+            kind, x = self.basic(), self.name("x")
             text = self.expr(kind, 2)
-            self.open(f"if x := {self.lib('id')}[{kind.text}]({text}); {self.expr(BOOL, 2)} {{")
-            self.scopes[-1].append(Var("x", kind))
-            self.emit("_ = x")
+            self.open(f"if {x} := {self.lib('id')}[{kind.text}]({text}); {self.expr(BOOL, 2)} {{")
+            self.scopes[-1].append(Var(x, kind))
+            self.emit(f"_ = {x}")
         else:
             self.open(f"if {self.expr(BOOL, 3)} {{")
         self.statements(2)
@@ -802,8 +802,9 @@ class Program:
                 self.case_body(self.chance(0.2))
         else:
             kind = self.r.choice([INT, STRING, self.r.choice(INT_TYPES)])
-            self.open(f"switch x := {self.hidden(kind, 2)}; x {{")
-            self.scopes[-1].append(Var("x", kind, True))
+            x = self.name("x")
+            self.open(f"switch {x} := {self.hidden(kind, 2)}; {x} {{")
+            self.scopes[-1].append(Var(x, kind, True))
             seen = []
             for _ in range(self.r.randint(1, 4)):
                 text = self.literal(kind)
@@ -839,12 +840,13 @@ class Program:
     def statement_typeswitch(self):
         kinds = [INT, STRING, BOOL, F64] + INT_TYPES[1:] + [t for t in self.types if self.is_key(t)]
         self.r.shuffle(kinds)
-        self.open(f"switch x := {self.expr(ANY, 2)}.(type) {{")
+        x = self.name("x")
+        self.open(f"switch {x} := ({self.expr(ANY, 2)}).(type) {{")
         for kind in kinds[:self.r.randint(2, 5)]:
             self.emit(f"case {kind.text}:")
             self.indent += 1
-            self.scopes.append([Var("x", kind)])
-            self.emit("_ = x")
+            self.scopes.append([Var(x, kind)])
+            self.emit(f"_ = {x}")
             self.loops.append(None)
             self.print_var(self.scopes[-1][0])
             self.statements(1)
@@ -855,12 +857,12 @@ class Program:
             rest = kinds[5:7]
             if len(rest) == 2 and self.chance(0.5):
                 self.emit(f"case {rest[0].text}, {rest[1].text}:")
-                self.emit('\tfmt.Printf("%T\\n", x)')
+                self.emit(f'\tfmt.Printf("%T\\n", {x})')
             self.emit("default:")
-            self.emit('\tfmt.Printf("other %T %v\\n", x, x)')
+            self.emit(f'\tfmt.Printf("other %T %v\\n", {x}, {x})')
         else:
             self.emit("default:")
-            self.emit("\t_ = x")
+            self.emit(f"\t_ = {x}")
         self.close()
 
     def statement_closure(self):
@@ -944,7 +946,7 @@ class Program:
         elif pick < 0.65:
             kind = self.r.choice([INT, STRING, F64] + self.types)
             if kind.kind != "iface":
-                self.emit(f"_ = {self.expr(ANY, 1)}.({kind.text})")
+                self.emit(f"_ = ({self.expr(ANY, 1)}).({kind.text})")
         elif pick < 0.75:
             maps = [v for v in self.visible() if v.type.kind == "map" and not v.fixed]
             if maps:
@@ -1006,6 +1008,7 @@ class Program:
             self.emit(f"var {lock} sync.{self.r.choice(['Mutex', 'RWMutex'])}")
             self.emit(f"var {group} sync.WaitGroup")
             self.open(f"for i := range {ints.text}({self.r.randint(1, 6)}) {{")
+            self.emit("_ = i")
             self.emit(f"{group}.Add(1)")
             self.open("go func() {")
             self.scopes[-1].append(Var("i", ints, True))

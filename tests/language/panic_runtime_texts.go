@@ -21,7 +21,7 @@ func try(name string, f func()) {
 		r := recover()
 		_, isErr := r.(error)
 		_, isRT := r.(runtime.Error)
-		fmt.Printf("%s: %v | %T error=%v runtime=%v\n", name, r, r, isErr, isRT)
+		fmt.Printf("%s: %v | error=%v runtime=%v\n", name, r, isErr, isRT)
 	}()
 	f()
 }

@@ -3,6 +3,8 @@ package main
 
 import "fmt"
 
+var keep []any
+
 func main() {
 	var s []int
 	last := -1
@@ -13,6 +15,7 @@ func main() {
 			fmt.Print(last, " ")
 		}
 	}
+	keep = append(keep, s)
 	fmt.Println()
 	var b []byte
 	last = -1
@@ -23,6 +26,7 @@ func main() {
 			fmt.Print(last, " ")
 		}
 	}
+	keep = append(keep, b)
 	fmt.Println()
 	var st []string
 	last = -1
@@ -33,6 +37,7 @@ func main() {
 			fmt.Print(last, " ")
 		}
 	}
+	keep = append(keep, st)
 	fmt.Println()
 	type triple struct{ a, b, c int32 }
 	var tr []triple
@@ -44,6 +49,7 @@ func main() {
 			fmt.Print(last, " ")
 		}
 	}
+	keep = append(keep, tr)
 	fmt.Println()
 	x := append([]int{1, 2}, 3, 4, 5)
 	y := append(x, x...)

@@ -379,6 +379,9 @@ impl Builder<'_> {
     ) -> (Slot, Vec<TypeId>) {
         let mut operands = vec![fun];
         operands.extend(args);
+        let t = self.fun_type(fun.unparen());
+        let sig = self.sig(t);
+        self.note_boxed(&sig, args, spread);
         self.in_order(&operands);
         let (target, recv, sig) = self.target(fun);
         let results = self.kinds_of(&sig.results);

@@ -222,7 +222,7 @@ impl Builder<'_> {
         if !matches!(e.kind, ExprKind::Ident(_) | ExprKind::Paren(_)) {
             self.span =
                 if let ExprKind::Binary { op_pos, .. } = &e.kind { e.span.at(*op_pos) } else { e.span };
-            self.in_order(&[e]);
+            self.in_order_inside(e);
         }
         let s = self.expr_kind(e, t, dst);
         self.span = saved;

@@ -1,12 +1,15 @@
 //! The order of evaluation inside an expression.
 //!
-//! Calls, receives and some operations happen from left to right; reading variables and memory happens after all of
-//! them, as Go's compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to
-//! right, so where a read that a call can change stands before a call, the calls are evaluated first, into slots.
+//! Calls and receives happen from left to right; reading variables and memory happens after all of them, as Go's
+//! compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to right, so
+//! where a read that a call can change stands before a call, the calls are evaluated first, into slots.
+//! Some operations keep their turn among the calls although they are none: `len` and its kin, slicing, `&&` and `||`,
+//! assertions to what an interface does not hold directly, and what an interface must take the address of.
 use super::build::{Builder, Var};
+use super::call::Sig;
 use crate::ir::instr::Slot;
 use crate::syntax::ast::*;
-use crate::types::{Builtin, EntityKind, Mode, SelectionKind, Type};
+use crate::types::{Builtin, EntityKind, Mode, SelectionKind, Type, TypeId};
 
 /// It contains a call or receive.
 const CALL: u8 = 1;
@@ -14,14 +17,8 @@ const CALL: u8 = 1;
 const READ: u8 = 2;
 /// Inside it such a read stands before a call.
 const HAZARD: u8 = 4;
-/// It contains an operation (a length, a slice expression, a type assertion) that takes its turn among the calls and
-/// reads what they may change.
-const TURN: u8 = 8;
-
-/// The flags of an operation that takes its turn, from those of its operands.
-fn in_turn(operands: u8) -> u8 {
-    if operands & READ != 0 { operands & !READ | TURN } else { operands }
-}
+/// It reads what a call may change, but at its turn among the calls.
+const ORDERED: u8 = 8;
 
 impl Builder<'_> {
     /// Evaluates the calls of these operands first if any operand reads what a later call may change.
@@ -37,6 +34,29 @@ impl Builder<'_> {
             for e in operands {
                 self.hoist(e);
             }
+        }
+    }
+
+    /// The same for an expression that is about to be evaluated.
+    pub(crate) fn in_order_inside(&mut self, e: &Expr) {
+        if self.flags(e) & ORDERED == 0 {
+            return self.in_order(&[e]);
+        }
+        match &e.kind {
+            ExprKind::Call { args, .. } => self.in_order(&args.iter().collect::<Vec<_>>()),
+            ExprKind::TypeAssert { x, .. } => self.in_order(&[x]),
+            ExprKind::Slice { x, lo, hi, max, .. } => {
+                let mut list: Vec<&Expr> = vec![x];
+                list.extend([lo, hi, max].into_iter().flatten().map(|b| &**b));
+                self.in_order(&list);
+            }
+            ExprKind::Binary { op, x, y, .. } if !matches!(op, BinaryOp::LogAnd | BinaryOp::LogOr) => {
+                self.in_order(&[x, y])
+            }
+            ExprKind::Composite { elems, .. } if !matches!(&*self.under_of(e), Type::Map { .. }) => {
+                self.in_order(&elems.iter().map(|el| &el.value).collect::<Vec<_>>())
+            }
+            _ => self.in_order(&[e]),
         }
     }
 
@@ -96,7 +116,11 @@ impl Builder<'_> {
         match &e.kind {
             ExprKind::Paren(x) => self.flags(x),
             ExprKind::Star(x) => self.flags(x) | READ,
-            ExprKind::TypeAssert { x, .. } => in_turn(self.flags(x)),
+            ExprKind::TypeAssert { x, .. } => {
+                let f = self.flags(x);
+                let t = self.ty(e);
+                if self.held_directly(t) { f } else { at_its_turn(f) }
+            }
             ExprKind::Selector { x, .. } => {
                 match self.unit.facts.selections.get(&e.id).map(|s| (s.kind, s.indirect)) {
                     Some((SelectionKind::PackageMember, _)) => self.member_flags(e),
@@ -129,10 +153,10 @@ impl Builder<'_> {
             ExprKind::Slice { x, lo, hi, max, .. } => {
                 let mut list: Vec<&Expr> = vec![x];
                 list.extend([lo, hi, max].into_iter().flatten().map(|b| &**b));
-                in_turn(self.join(&list))
+                at_its_turn(self.join(&list))
             }
             ExprKind::Call { fun, args, .. } => match self.unit.facts.expr(fun.id).mode {
-                Mode::Type => args.first().map_or(0, |a| self.flags(a)),
+                Mode::Type => args.first().map_or(0, |a| self.conversion_flags(e, a)),
                 Mode::Builtin(b) => match b {
                     Builtin::Len
                     | Builtin::Cap
@@ -142,9 +166,13 @@ impl Builder<'_> {
                     | Builtin::Imag
                     | Builtin::Complex => {
                         let list: Vec<&Expr> = args.iter().collect();
-                        in_turn(self.join(&list))
+                        let read = if matches!(b, Builtin::Len | Builtin::Cap) { READ } else { 0 };
+                        at_its_turn(self.join(&list) | read)
                     }
-                    Builtin::New | Builtin::Make if !args.iter().any(|a| self.flags(a) & CALL != 0) => 0,
+                    Builtin::New | Builtin::Make if !args.iter().any(|a| self.flags(a) & CALL != 0) => {
+                        let list: Vec<&Expr> = args.iter().collect();
+                        at_its_turn(self.join(&list))
+                    }
                     _ => CALL,
                 },
                 _ => CALL,
@@ -157,11 +185,81 @@ impl Builder<'_> {
             ExprKind::Binary { op, x, y, .. } => match op {
                 BinaryOp::LogAnd | BinaryOp::LogOr => {
                     let (fx, fy) = (self.flags(x), self.flags(y));
-                    if (fx | fy) & CALL != 0 { CALL } else { in_turn(fx | fy) }
+                    if (fx | fy) & CALL != 0 { CALL } else { at_its_turn(fx | fy) }
                 }
                 _ => self.join(&[x, y]),
             },
             _ => 0,
+        }
+    }
+
+    fn conversion_flags(&mut self, e: &Expr, x: &Expr) -> u8 {
+        let f = self.flags(x);
+        let is_string = |t: &Type| matches!(t, Type::Basic(b) if b.is_string());
+        let (to, from) = (self.under_of(e), self.under_of(x));
+        match (&*to, &*from) {
+            (Type::Slice(_), from) if is_string(from) => at_its_turn(f),
+            (to, Type::Slice(_)) if is_string(to) => f | READ,
+            (Type::Interface(_), _) if self.boxed_at_its_turn(x) => at_its_turn(f),
+            _ => f,
+        }
+    }
+
+    /// Whether an interface holds such a value itself: it is a pointer, or has nothing but a pointer in it.
+    fn held_directly(&mut self, t: TypeId) -> bool {
+        match &*self.under(t) {
+            Type::Pointer(_) | Type::Chan { .. } | Type::Map { .. } | Type::Signature(_) => true,
+            Type::Struct { fields } => match &fields[..] {
+                [only] => self.held_directly(only.ty),
+                _ => false,
+            },
+            Type::Array { len: 1, elem } => self.held_directly(*elem),
+            _ => false,
+        }
+    }
+
+    /// Whether the conversion of this operand to an interface needs a copy in memory, which is made at its turn.
+    fn boxed_at_its_turn(&mut self, x: &Expr) -> bool {
+        let inner = x.unparen();
+        if matches!(
+            inner.kind,
+            ExprKind::Ident(_) | ExprKind::Star(_) | ExprKind::Index { .. } | ExprKind::Selector { .. }
+        ) || matches!(self.unit.facts.expr(x.id).mode, Mode::Constant(_) | Mode::Nil)
+        {
+            return false;
+        }
+        let t = self.ty(x);
+        if self.held_directly(t) {
+            return false;
+        }
+        match &*self.under(t) {
+            Type::Interface(_) | Type::Slice(_) | Type::Tuple(_) => return false,
+            Type::Basic(b) if b.is_string() => return false,
+            _ => {}
+        }
+        let layout = self.layout(t);
+        let word = matches!(layout.size, 2 | 4 | 8) && layout.size == u64::from(layout.align);
+        !word || layout.kinds.contains(&crate::ir::SlotKind::Ref)
+    }
+
+    /// Notes which arguments of a call are boxed at their turn.
+    pub(crate) fn note_boxed(&mut self, sig: &Sig, args: &[Expr], spread: bool) {
+        let fixed = sig.params.len() - usize::from(sig.variadic && !spread);
+        for (i, a) in args.iter().enumerate() {
+            let target = match sig.params.get(i.min(sig.params.len().saturating_sub(1))) {
+                Some(&t) if i < fixed => t,
+                Some(&t) => match *self.under(t) {
+                    Type::Slice(elem) => elem,
+                    _ => t,
+                },
+                None => return,
+            };
+            if self.is_interface(target) && self.boxed_at_its_turn(a) {
+                let f = self.flags(a);
+                if f & READ != 0 {
+                    self.scope.flags.insert(a.id, at_its_turn(f));
+                }
+            }
         }
     }
 
@@ -177,13 +275,24 @@ impl Builder<'_> {
         self.under(t)
     }
 
-    /// Evaluates the calls in an expression, outermost ones only, to slots that [`Builder::take_hoisted`] finds.
+    /// Evaluates the calls in an expression and what keeps its turn among them, outermost only, to slots that [`Builder::take_hoisted`] finds.
     fn hoist(&mut self, e: &Expr) {
-        if self.flags(e) & (CALL | TURN) == 0 || self.scope.hoisted.contains_key(&e.id) {
+        let f = self.flags(e);
+        if f & (CALL | ORDERED) == 0 || self.scope.hoisted.contains_key(&e.id) {
             return;
         }
         match &e.kind {
-            ExprKind::Paren(x) | ExprKind::Star(x) => self.hoist(x),
+            // All that it reads, it reads at its turn.
+            ExprKind::Call { .. }
+            | ExprKind::TypeAssert { .. }
+            | ExprKind::Slice { .. }
+            | ExprKind::Binary { .. }
+            | ExprKind::Composite { .. }
+                if f & (ORDERED | READ) == ORDERED =>
+            {
+                self.set_aside(e)
+            }
+            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::TypeAssert { x, .. } => self.hoist(x),
             ExprKind::Selector { x, .. } => self.hoist(x),
             ExprKind::Composite { elems, .. } if !matches!(&*self.under_of(e), Type::Map { .. }) => {
                 for el in elems {
@@ -196,7 +305,27 @@ impl Builder<'_> {
                     self.hoist(i);
                 }
             }
-            ExprKind::Call { fun, args, .. } if self.unit.facts.expr(fun.id).mode == Mode::Type => {
+            ExprKind::Slice { x, lo, hi, max, .. } => {
+                self.hoist(x);
+                for b in [lo, hi, max].into_iter().flatten() {
+                    self.hoist(b);
+                }
+            }
+            ExprKind::Call { fun, args, .. }
+                if matches!(
+                    self.unit.facts.expr(fun.id).mode,
+                    Mode::Type
+                        | Mode::Builtin(
+                            Builtin::Len
+                                | Builtin::Cap
+                                | Builtin::Min
+                                | Builtin::Max
+                                | Builtin::Real
+                                | Builtin::Imag
+                                | Builtin::Complex
+                        )
+                ) =>
+            {
                 for a in args {
                     self.hoist(a);
                 }
@@ -206,16 +335,19 @@ impl Builder<'_> {
                 self.hoist(x);
                 self.hoist(y);
             }
-            _ => {
-                let t = self.ty(e);
-                if matches!(self.types.get(t), Type::Tuple(_)) {
-                    return;
-                }
-                let d = self.alloc_ty(t);
-                self.expr_to(e, d);
-                self.scope.hoisted.insert(e.id, d);
-            }
+            _ => self.set_aside(e),
         }
+    }
+
+    /// Evaluates an expression now.
+    fn set_aside(&mut self, e: &Expr) {
+        let t = self.ty(e);
+        if matches!(self.types.get(t), Type::Tuple(_)) {
+            return;
+        }
+        let d = self.alloc_ty(t);
+        self.expr_to(e, d);
+        self.scope.hoisted.insert(e.id, d);
     }
 
     /// The slot of a call that was evaluated ahead.
@@ -225,4 +357,9 @@ impl Builder<'_> {
         }
         self.scope.hoisted.remove(&e.id)
     }
+}
+
+/// The flags of an operation on such operands that is evaluated at its turn among the calls.
+fn at_its_turn(f: u8) -> u8 {
+    if f & READ != 0 { f & !(READ | HAZARD) | ORDERED } else { f }
 }
