@@ -347,7 +347,7 @@ impl Runtime {
                 group.state.lock().late = Some(end);
                 None
             }
-            _ => (end != End::Interrupted && end != End::Stopped).then_some(end),
+            _ => (!matches!(end, End::Done | End::Interrupted | End::Stopped)).then_some(end),
         }
     }
 

@@ -160,8 +160,7 @@ impl Table {
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| {
             bucket.lock.lock();
-            let empty = Held { bucket }.map().values().all(|w| w.queue.is_empty());
-            empty
+            Held { bucket }.map().values().all(|w| w.queue.is_empty())
         })
     }
 
@@ -230,9 +229,9 @@ impl Table {
                 }
             }
             WaitReason::RwMutexLock | WaitReason::RwMutexRLock => {
-                if atomic32(addr).load(Ordering::Relaxed) & (WRITER | READERS) == 0
-                    || !has_writer(&mut held, addr)
-                {
+                let held_by = atomic32(addr).load(Ordering::Relaxed) & (WRITER | READERS);
+                let open = held_by == 0 || !has_writer(&mut held, addr);
+                if open {
                     grant(&mut held, addr, false, woken);
                 }
             }

@@ -318,7 +318,7 @@ pub fn sleep(w: &mut Worker, g: &mut Goroutine, ns: i64) -> bool {
     g.set_reason(WaitReason::Sleep);
     g.own_waiter(0, 0, 0, false);
     let gref = GoRef::of(g);
-    rt.timers.with(&rt, |heap| heap.insert(when, Entry::Sleeper(gref)));
+    rt.timers.with(rt, |heap| heap.insert(when, Entry::Sleeper(gref)));
     true
 }
 
@@ -346,7 +346,7 @@ pub fn new_func_timer(w: &mut Worker, g: &Goroutine, closure: u64, ns: i64) -> u
     let timer = w.alloc.native(Timer { what, state: State::new(when, 0) });
     let Ok(timer) = timer else { return 0 };
     if g.group().phase.load(Ordering::Relaxed) == phase::LIVE {
-        rt.timers.with(&rt, |heap| {
+        rt.timers.with(rt, |heap| {
             state(timer).when.set(when);
             heap.insert(when, Entry::Timer(timer));
         });
@@ -378,7 +378,7 @@ fn change(w: &mut Worker, timer: u64, to: Option<(i64, i64)>) -> bool {
     if let Some(c) = chan {
         c.lock();
     }
-    let mut pending = rt.timers.with(&rt, |heap| {
+    let mut pending = rt.timers.with(rt, |heap| {
         let st = state(timer);
         let pending = st.armed.replace(to.is_some());
         heap.drop_timer(st);
@@ -402,7 +402,7 @@ fn change(w: &mut Worker, timer: u64, to: Option<(i64, i64)>) -> bool {
 /// A receiver waits on the timer's channel; the channel's lock is held.
 pub(crate) fn waiter_came(w: &mut Worker, timer: u64) {
     let rt = w.runtime();
-    rt.timers.with(&rt, |heap| {
+    rt.timers.with(rt, |heap| {
         let st = state(timer);
         st.waiters.set(st.waiters.get() + 1);
         if st.armed.get() && st.at.get() == NOWHERE {
@@ -430,7 +430,7 @@ pub(crate) unsafe fn catch_up(w: &mut Worker, c: &Chan, s: &mut Inner) {
     let rt = w.runtime();
     let timer = s.timer;
     let now = rt.timers.clock.mono();
-    let fired = rt.timers.with(&rt, |heap| {
+    let fired = rt.timers.with(rt, |heap| {
         let st = state(timer);
         let (when, period) = (st.when.get(), st.period.get());
         if !st.armed.get() || when > now {

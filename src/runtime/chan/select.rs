@@ -197,7 +197,7 @@ pub(crate) fn leave(w: &mut Worker, g: &mut Goroutine) {
             let sibling = (*waiter).sibling;
             let c = chan_at((*waiter).object);
             c.lock();
-            c.forget(&rt, waiter);
+            c.forget(rt, waiter);
             c.unlock();
             (*waiter).sibling = std::ptr::null_mut();
             if waiter != own {

@@ -175,6 +175,10 @@ fn hopeless(rt: &Runtime, s: &mut Sched, quiet: bool, ours: impl Fn(GoRef) -> bo
     if quiet && !rt.timers.pending() && !rt.waits_for_host() {
         return true;
     }
+    if rt.config.go_rule && quiet || !may_look(rt, s) {
+        return false;
+    }
+    let began = Instant::now();
     let mut going = false;
     let (mut alive, mut blocked, mut mine) = (Vec::new(), Vec::new(), 0usize);
     for_each_live(rt, |g| {
@@ -190,6 +194,7 @@ fn hopeless(rt: &Runtime, s: &mut Sched, quiet: bool, ours: impl Fn(GoRef) -> bo
             _ => alive.push(g),
         }
     });
+    looked(rt, s, began.elapsed(), alive.len() + blocked.len());
     if going {
         return false;
     }
@@ -202,10 +207,9 @@ fn hopeless(rt: &Runtime, s: &mut Sched, quiet: bool, ours: impl Fn(GoRef) -> bo
     if alive.is_empty() || mine == 0 {
         return true;
     }
-    if rt.config.go_rule || !may_mark(rt, s) {
+    if rt.config.go_rule {
         return false;
     }
-    let began = Instant::now();
     let hope = reached(rt, alive, blocked, |_| (), &ours);
     marked(rt, s, began.elapsed());
     !hope
@@ -262,8 +266,8 @@ pub(crate) fn woken_by(set: &MarkSet, blocked: &mut Vec<GoRef>) -> Vec<GoRef> {
     woken
 }
 
-/// Whether a marking is affordable now: with a seed or the virtual clock by counting looks, else by time.
-fn may_mark(rt: &Runtime, s: &mut Sched) -> bool {
+/// Whether a look at all goroutines is affordable now: with a seed or the virtual clock by counting looks, else by time.
+fn may_look(rt: &Runtime, s: &mut Sched) -> bool {
     if counts(rt) {
         if s.checks.skip > 0 {
             s.checks.skip -= 1;
@@ -278,13 +282,23 @@ fn may_mark(rt: &Runtime, s: &mut Sched) -> bool {
     true
 }
 
+/// A look at so many goroutines took so long: the next one may have to wait.
+fn looked(rt: &Runtime, s: &mut Sched, cost: Duration, goroutines: usize) {
+    s.checks.pending = false;
+    if counts(rt) {
+        s.checks.skip = (goroutines / 1000).min(256) as u32;
+    } else if cost > Duration::from_micros(100) {
+        s.checks.not_before = Some(Instant::now() + cost * 20);
+    }
+}
+
+/// The same for a marking, which costs more each time.
 fn marked(rt: &Runtime, s: &mut Sched, cost: Duration) {
     if counts(rt) {
         s.checks.step = (s.checks.step * 2).clamp(1, 256);
         s.checks.skip = s.checks.step;
     } else {
         s.checks.not_before = Some(Instant::now() + (cost * 20).max(Duration::from_millis(2)));
-        s.checks.pending = false;
     }
 }
 

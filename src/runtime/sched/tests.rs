@@ -449,8 +449,6 @@ impl Machine for Scripts {
 pub(super) struct Log {
     pub(super) lines: Mutex<Vec<(u64, i64)>>,
     pub(super) ended: Mutex<Vec<(GroupId, End)>>,
-    /// Answers `Full` as long as this is above 0.
-    pub(super) full: Mutex<u32>,
 }
 
 impl Sink for Log {

@@ -24,7 +24,7 @@ use crate::runtime::chan::{self, select};
 use crate::runtime::heap::Allocator;
 use crate::runtime::sync::{Arc, Ordering, fence, wait, wait_for};
 use crate::runtime::timer::Due;
-use crate::runtime::{Runtime, Sched, WatchEnd, WatchKind};
+use crate::runtime::{Runtime, Sched, Watch, WatchEnd, WatchKind};
 use std::time::{Duration, Instant};
 
 /// How long a goroutine may run while others wait.
@@ -191,7 +191,7 @@ impl Worker {
     }
 
     fn find_local(&mut self) -> Option<GoRef> {
-        if self.tick % 61 == 0 {
+        if self.tick.is_multiple_of(61) {
             if let Some(g) = self.take_global(false) {
                 self.slice_polls = 0;
                 return Some(g);
@@ -333,11 +333,12 @@ impl Worker {
                 s.global.push(next);
                 rt.global_len.store(s.global.len(), Ordering::Relaxed);
             }
-            if !s.frozen && !self.seeded {
-                if let Some(g) = s.global.pop() {
-                    rt.global_len.store(s.global.len(), Ordering::Relaxed);
-                    return Found::Goroutine(g);
-                }
+            if !s.frozen
+                && !self.seeded
+                && let Some(g) = s.global.pop()
+            {
+                rt.global_len.store(s.global.len(), Ordering::Relaxed);
+                return Found::Goroutine(g);
             }
             if self.searching {
                 self.searching = false;
@@ -493,12 +494,13 @@ impl Worker {
             } else {
                 Some(End::Done)
             };
-            if let Some(end) = end {
-                if s.watch.as_ref().is_some_and(|w| {
-                    w.group.id == group.id && (w.kind == WatchKind::Main || end == End::Interrupted)
-                }) {
-                    rt.finish_watch(&mut s, WatchEnd::End(end));
-                }
+            let answers = |w: &Watch, end: &End| {
+                w.group.id == group.id && (w.kind == WatchKind::Main || *end == End::Interrupted)
+            };
+            if let Some(end) = end
+                && s.watch.as_ref().is_some_and(|w| answers(w, &end))
+            {
+                rt.finish_watch(&mut s, WatchEnd::End(end));
             }
             rt.api_cv.notify_all();
         }
@@ -547,7 +549,7 @@ impl Worker {
         let began = Instant::now();
         rt.stop_world(true);
         rt.start_world(true, |s| {
-            if let Some(end) = deadlock::evaluate(&rt, s, false) {
+            if let Some(end) = deadlock::evaluate(rt, s, false) {
                 rt.finish_watch(s, end);
             }
         });
@@ -683,7 +685,7 @@ impl Worker {
         if !rt.timers.due() {
             return false;
         }
-        crate::runtime::timer::run_due(self, &rt);
+        crate::runtime::timer::run_due(self, rt);
         true
     }
 }
