@@ -14,6 +14,7 @@ mod builtin;
 mod call;
 mod cell;
 mod convert;
+mod escape;
 mod expr;
 mod func;
 mod layout;
@@ -117,6 +118,8 @@ pub struct Lowering {
     /// The newest method of a type by name: a cell that declares it again makes a new entity.
     newest_methods: HashMap<(EntityId, Name), EntityId>,
     package_units: HashMap<EntityId, Vec<Arc<Unit>>>,
+    /// Which parameters of a function escape.
+    escaping: HashMap<EntityId, Arc<[bool]>>,
     initialised: HashSet<EntityId>,
     /// Packages whose members code has named since somebody last looked.
     touched: Vec<EntityId>,
@@ -147,6 +150,7 @@ impl Lowering {
     /// Makes the functions of a text known; the bodies of those that have a function already are lowered anew. Returns
     /// whether there are methods.
     pub(crate) fn add_bodies(&mut self, types: &mut Types, unit: &Arc<Unit>) -> bool {
+        self.forget_escapes();
         let methods = self.register(types, unit);
         let any = !methods.is_empty();
         for (base, name, method) in methods {

@@ -22,6 +22,8 @@ pub(crate) struct FuncInfo {
     pub range_returns: bool,
     /// There is a range over a function in it.
     pub ranges: bool,
+    /// Slices that are declared in it and whose first appends go to the frame.
+    pub buffers: Vec<EntityId>,
 }
 
 #[derive(Default, Debug)]
@@ -33,10 +35,22 @@ pub(crate) struct Analysis {
     pub funcs: HashMap<NodeId, FuncInfo>,
     /// Statements that a goto jumps to.
     pub goto_targets: HashSet<NodeId>,
+    /// Somebody appends to a local variable.
+    pub appends: bool,
 }
 
 impl Analysis {
     pub(crate) const ROOT: NodeId = NodeId(u32::MAX);
+
+    /// Takes note of the slices that [`super::Lowering::frame_slices`] found.
+    pub(crate) fn add_buffers(&mut self, found: HashMap<EntityId, Option<NodeId>>) {
+        for (v, literal) in found {
+            if let Some(info) = self.funcs.get_mut(&literal.unwrap_or(Analysis::ROOT)) {
+                info.buffers.push(v);
+            }
+        }
+        self.funcs.values_mut().for_each(|i| i.buffers.sort());
+    }
 
     pub(crate) fn info(&self, node: NodeId) -> Option<&FuncInfo> {
         self.funcs.get(&node)
@@ -361,6 +375,7 @@ impl<'a> Analyzer<'a> {
             }
             StmtKind::IncDec { x, .. } => self.assign_to(x),
             StmtKind::Assign { lhs, rhs, .. } => {
+                self.out.appends |= rhs.iter().any(|r| super::escape::is_append(self.unit, r));
                 for l in lhs {
                     self.assign_to(l);
                 }
@@ -369,6 +384,7 @@ impl<'a> Analyzer<'a> {
                 }
             }
             StmtKind::Define { lhs, rhs, .. } => {
+                self.out.appends |= rhs.iter().any(|r| super::escape::is_append(self.unit, r));
                 for r in rhs {
                     self.expr(r);
                 }

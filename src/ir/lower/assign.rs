@@ -121,6 +121,7 @@ impl Builder<'_> {
         let many = values.len() > 1;
         let mut later: Vec<(Var, TypeId, Slot)> = Vec::new();
         for (v, e) in vars.iter().zip(values) {
+            self.note_append(v.map(|(entity, ..)| entity), e);
             match *v {
                 None => self.discard(e),
                 Some((_, Var::Slot(d), t)) => self.expr_as_to(e, t, d),
@@ -274,6 +275,7 @@ impl Builder<'_> {
         if let ExprKind::Ident(_) = l.kind {
             let Some(e) = self.unit.facts.entity(l.id) else { return };
             let Some(var) = self.var(e) else { return };
+            self.note_append(Some(e), r);
             if let Var::Slot(d) = var {
                 if self.may_write_early(d, r, e, t) {
                     let s = self.alloc_ty(t);
@@ -292,6 +294,12 @@ impl Builder<'_> {
         let place = self.place(l);
         let s = self.value_as(r, t);
         self.store(&place, t, s);
+    }
+
+    /// Tells the append that comes next, if the value is one, what it is assigned to.
+    fn note_append(&mut self, to: Option<EntityId>, value: &Expr) {
+        self.scope.append_to =
+            to.filter(|v| self.scope.buffers.contains_key(v) && super::escape::is_append(&self.unit, value));
     }
 
     /// Whether evaluating `r` straight into the slots of variable `e` could be seen: by the expression itself, or, of

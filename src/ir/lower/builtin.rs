@@ -200,6 +200,7 @@ impl Builder<'_> {
 
     fn append(&mut self, args: &[Expr], spread: bool, t: TypeId, d: Slot) {
         let Type::Slice(elem) = *self.under(t) else { return };
+        let flag = self.scope.append_to.take().and_then(|v| self.scope.buffers.get(&v).copied());
         let s = self.value_as(&args[0], t);
         if args.len() == 1 {
             self.move_n(d, s, 1);
@@ -227,15 +228,40 @@ impl Builder<'_> {
         }
         if let [only] = values {
             let v = self.value_as(only, elem);
-            self.emit(Instr::Append { d, s, v, n: 1, ty });
-            return;
+            return self.append_values(d, s, v, 1, elem, flag);
         }
         let kinds: Vec<SlotKind> = values.iter().flat_map(|_| layout.kinds.iter().copied()).collect();
         let v = self.alloc(&kinds);
         for (i, x) in values.iter().enumerate() {
             self.expr_as_to(x, elem, v + i as Slot * layout.slots());
         }
-        self.emit(Instr::Append { d, s, v, n: values.len() as u8, ty });
+        self.append_values(d, s, v, values.len() as u8, elem, flag);
+    }
+
+    /// Appends values in slots; the first time, to a slice without capacity whose elements stay in the frame, there is
+    /// room for 32 bytes of them.
+    fn append_values(&mut self, d: Slot, s: Slot, v: Slot, n: u8, elem: TypeId, flag: Option<Slot>) {
+        let ty = self.ty_index(elem);
+        let room = super::escape::buffer_len(self.types, elem);
+        let Some(flag) = flag.filter(|_| i32::from(n) <= room) else {
+            return self.emit(Instr::Append { d, s, v, n, ty });
+        };
+        let (grow, done) = (self.label(), self.label());
+        let m = self.mark();
+        let size = self.alloc(&[SlotKind::Int; 2]);
+        let fresh = self.reference();
+        self.emit(Instr::If { s: flag, t: grow.0 });
+        self.emit(Instr::CapSlice { d: size, s });
+        self.jump_imm(BinaryOp::Ne, size, 0, grow.0);
+        self.emit(Instr::Int { d: flag, imm: 1 });
+        self.emit(Instr::Int { d: size + 1, imm: room });
+        self.emit(Instr::MakeSlice { d: fresh, len: size, cap: size + 1, ty });
+        self.emit(Instr::Append { d, s: fresh, v, n, ty });
+        self.jump(done);
+        self.bind(grow);
+        self.emit(Instr::Append { d, s, v, n, ty });
+        self.bind(done);
+        self.release(m);
     }
 
     fn length(&mut self, b: Builtin, x: &Expr, d: Slot) {

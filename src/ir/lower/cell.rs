@@ -232,7 +232,15 @@ impl Lowering {
                 Item::Import(_) => {}
             }
         }
-        let analysis = Arc::new(analyzer.finish());
+        let mut analysis = analyzer.finish();
+        if analysis.appends {
+            let mut stmts = unit.file.items.iter().filter_map(|i| match i {
+                Item::Stmt(s) => Some(s),
+                _ => None,
+            });
+            analysis.add_buffers(self.frame_slices(types, unit, &mut stmts, &[]));
+        }
+        let analysis = Arc::new(analysis);
         let package = self.package_path(types, unit.package);
         let name = if statements { format!("{package}.cell") } else { format!("{package}.init") };
         let span = unit.file.span;
@@ -243,6 +251,7 @@ impl Lowering {
         let head = Head { recv: None, params: Vec::new(), results: Vec::new() };
         b.begin(&head, defers, false);
         b.exits_begin(Analysis::ROOT);
+        b.buffers_begin(Analysis::ROOT);
         b.call_plain(init);
         if statements {
             for &f in &inits {

@@ -42,6 +42,10 @@ pub(crate) struct Scope {
     pub gotos: HashMap<NodeId, Label>,
     /// The labelled statement whose inner statement comes next.
     pub label: Option<NodeId>,
+    /// By slice: the flag that its place in the frame is taken.
+    pub buffers: HashMap<EntityId, Slot>,
+    /// The slice that the append which comes next is assigned to.
+    pub append_to: Option<EntityId>,
     /// Where `fallthrough` goes.
     pub fallthrough: Option<Label>,
     pub results: Vec<ResultVar>,
@@ -167,7 +171,12 @@ impl Lowering {
             analyzer.define_result(e);
         }
         analyzer.block(block);
-        let analysis = Arc::new(analyzer.finish());
+        let mut analysis = analyzer.finish();
+        if analysis.appends && body.unit.file.mode != crate::syntax::Mode::Stub {
+            let params: Vec<EntityId> = facts.recv.iter().chain(&facts.params).copied().collect();
+            analysis.add_buffers(self.frame_slices(types, &body.unit, &mut block.stmts.iter(), &params));
+        }
+        let analysis = Arc::new(analysis);
         let span = decl.name.span;
         let mut b = Builder::new(self, types, body.unit.clone(), Arc::new(map), name, span);
         b.scope.analysis = analysis;
@@ -225,6 +234,7 @@ impl Builder<'_> {
         };
         self.begin(head, defers, range_returns);
         self.exits_begin(node);
+        self.buffers_begin(node);
         self.block(body);
         self.end(body.span.at(body.rbrace));
     }
@@ -275,6 +285,20 @@ impl Builder<'_> {
             self.scope.epilogue = Some(epilogue);
             if defers {
                 self.recover_label = Some(epilogue);
+            }
+        }
+    }
+
+    /// A flag for each slice whose first append goes to the frame: whether that has happened.
+    pub(crate) fn buffers_begin(&mut self, node: NodeId) {
+        for v in self.info(node).map(|i| i.buffers.clone()).unwrap_or_default() {
+            let t = self.var_type(v);
+            if let Type::Slice(elem) = &*self.under(t)
+                && super::escape::buffer_len(self.types, *elem) > 1
+            {
+                let flag = self.int();
+                self.zero(flag, 1);
+                self.scope.buffers.insert(v, flag);
             }
         }
     }
@@ -420,6 +444,7 @@ impl Builder<'_> {
         b.begin(&head, defers, range_returns);
         b.bring_captures(&outer, 0);
         b.exits_begin(e.id);
+        b.buffers_begin(e.id);
         b.block(body);
         b.end(body.span.at(body.rbrace));
         b.finish(f);
