@@ -98,8 +98,8 @@ type cancelCtx struct {
 	cause    error
 }
 
-// selfKey is the key under which a cancelCtx finds itself.
-var selfKey int
+// selfKey is the key under which a cancelCtx finds itself: an interface, so that asking makes none.
+var selfKey any = new(int)
 
 // closedChan is the Done of contexts that were cancelled before anybody asked.
 var closedChan = make(chan struct{})
@@ -109,7 +109,7 @@ func init() {
 }
 
 func (c *cancelCtx) Value(key any) any {
-	if key == &selfKey {
+	if key == selfKey {
 		return c
 	}
 	return lookup(c.Context, key)
@@ -198,7 +198,7 @@ func cancelerOf(parent Context, done <-chan struct{}) *cancelCtx {
 	if done == closedChan || done == nil {
 		return nil
 	}
-	p, ok := parent.Value(&selfKey).(*cancelCtx)
+	p, ok := parent.Value(selfKey).(*cancelCtx)
 	if !ok {
 		return nil
 	}
@@ -286,7 +286,7 @@ func newCancel(parent Context) *cancelCtx {
 
 // Cause returns why c was cancelled: the error that was given, or else what c.Err returns; nil if it is not done.
 func Cause(c Context) error {
-	if p, ok := c.Value(&selfKey).(*cancelCtx); ok {
+	if p, ok := c.Value(selfKey).(*cancelCtx); ok {
 		p.mu.Lock()
 		cause := p.cause
 		p.mu.Unlock()
@@ -409,25 +409,26 @@ func (c *valueCtx) String() string {
 
 // lookup walks up from c without recursion.
 func lookup(c Context, key any) any {
+	self := key == selfKey
 	for {
 		switch x := c.(type) {
 		case *valueCtx:
-			if key == x.key {
+			if !self && key == x.key {
 				return x.val
 			}
 			c = x.Context
 		case *cancelCtx:
-			if key == &selfKey {
+			if self {
 				return x
 			}
 			c = x.Context
 		case *timerCtx:
-			if key == &selfKey {
+			if self {
 				return &x.cancelCtx
 			}
 			c = x.Context
 		case withoutCancelCtx:
-			if key == &selfKey {
+			if self {
 				// Whoever asks for the cause of this one must not find that of the parent.
 				return nil
 			}
