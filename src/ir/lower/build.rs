@@ -444,6 +444,10 @@ impl<'a> Builder<'a> {
         self.layout(t).one()
     }
 
+    pub(crate) fn packed(&mut self, t: TypeId) -> Option<MemKind> {
+        self.layout(t).packed()
+    }
+
     // --- Memory -----------------------------------------------------------------------------------------------------
 
     /// The value at `off` bytes behind address `a`, to `d`.

@@ -52,6 +52,19 @@ impl Layout {
         }
     }
 
+    /// As [`Layout::one`], if such values lie side by side in an array (a last field without size makes them wider).
+    pub fn packed(&self) -> Option<MemKind> {
+        self.one().filter(|kind| {
+            self.size
+                == match kind {
+                    MemKind::I8 | MemKind::U8 => 1,
+                    MemKind::I16 | MemKind::U16 => 2,
+                    MemKind::I32 | MemKind::U32 | MemKind::F32 => 4,
+                    MemKind::W64 | MemKind::Ref => 8,
+                }
+        })
+    }
+
     fn scalar(kind: SlotKind, mem: MemKind, size: u64) -> Layout {
         Layout {
             size,

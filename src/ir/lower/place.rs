@@ -346,8 +346,8 @@ impl Builder<'_> {
             Place::Blank | Place::Slots(_) => {}
             Place::Mem { a, off, .. } => self.load_mem(d, *a, *off, t),
             Place::Global(g) => self.load_global(d, *g, t),
-            Place::SliceElem { s, i, elem, off: 0 } if self.one(*elem).is_some() => {
-                if let Some(kind) = self.one(*elem) {
+            Place::SliceElem { s, i, elem, off: 0 } if self.packed(*elem).is_some() => {
+                if let Some(kind) = self.packed(*elem) {
                     self.emit(Instr::SliceGet { d, s: *s, i: *i, kind });
                 }
             }
@@ -393,8 +393,8 @@ impl Builder<'_> {
             Place::Slots(d) => self.move_ty(*d, s, t),
             Place::Mem { a, off, .. } => self.store_mem(*a, *off, s, t),
             Place::Global(g) => self.store_global(*g, s, t),
-            Place::SliceElem { s: slice, i, elem, off: 0 } if self.one(*elem).is_some() => {
-                if let Some(kind) = self.one(*elem) {
+            Place::SliceElem { s: slice, i, elem, off: 0 } if self.packed(*elem).is_some() => {
+                if let Some(kind) = self.packed(*elem) {
                     self.emit(Instr::SliceSet { s: *slice, i: *i, v: s, kind });
                 }
             }

