@@ -101,8 +101,7 @@ impl Machine for Vm {
     }
 
     fn trace_code_refs(&self, g: &Goroutine, t: &mut Tracer) {
-        let codes = traceback::walk(g).map(|f| f.code).chain(defer::deferred_codes(g));
-        self.trace_globals_of(codes, t);
+        self.trace_globals_of(g, t);
     }
 
     fn traceback(&self, g: &Goroutine) -> Vec<FramePos> {

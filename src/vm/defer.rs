@@ -18,7 +18,6 @@ use super::traceback;
 use super::trap::{self, Trap, Trapped};
 use crate::ir::SlotKind;
 use crate::ir::instr::Slot;
-use crate::runtime::heap::Tracer;
 use crate::runtime::sched::{FatalReport, Goroutine, PanicReport, Step, Worker};
 use crate::runtime::value::{ClosureRef, StrRef};
 
@@ -371,20 +370,20 @@ pub fn may_resume(g: &Goroutine, frame: u32) -> bool {
 }
 
 /// Visits what records and panics hold.
-pub fn trace(g: &Goroutine, t: &mut Tracer) {
+pub fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
     let Some(u) = look(g) else { return };
     for p in &u.panics {
-        t.visit(p.value);
+        visit(p.value);
     }
     let mut end = u.args.len();
     for d in u.deferred.iter().rev() {
-        t.visit(d.closure);
+        visit(d.closure);
         if let Some(code) = d.callee {
             let kinds = code.function.slot_kinds[code.results as usize..].iter();
             for (&word, _) in
                 u.args[d.args as usize..end].iter().zip(kinds).filter(|(_, kind)| **kind == SlotKind::Ref)
             {
-                t.visit(word);
+                visit(word);
             }
         }
         end = d.args as usize;

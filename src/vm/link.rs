@@ -16,6 +16,7 @@ use crate::runtime::native::Native;
 use crate::runtime::rtype::{self, CodePtr, Desc, MethodEntry, Piece, RType, TypeRef};
 use crate::runtime::value::{self, ClosureRef, StrRef};
 use crate::source::Span;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -253,6 +254,30 @@ struct Linked {
     globals: Vec<u64>,
     method_names: Vec<Arc<str>>,
     known: WellKnown,
+    /// The addresses of all codes.
+    codes: HashSet<u64>,
+    /// By method: every function that implements it for some type.
+    methods: Vec<Vec<FuncId>>,
+}
+
+/// What questions about reachability look at.
+pub struct Reach<'a>(MutexGuard<'a, Linked>);
+
+impl Reach<'_> {
+    /// The code of the function value at an address, if one is there. `word` is 0 or any reference.
+    pub fn closure_code(&self, word: u64) -> Option<&'static Code> {
+        // Function values begin with a word that nothing else in the heap holds in front.
+        if word == 0 || word % 8 != 0 {
+            return None;
+        }
+        let code = value::load64(word);
+        self.0.codes.contains(&code).then(|| frame::code_at(code))
+    }
+
+    /// The functions that implement a method for some type.
+    pub fn methods(&self, id: MethodId) -> &[FuncId] {
+        self.0.methods.get(id.0 as usize).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The linked program.
@@ -329,6 +354,7 @@ impl Tables {
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
                 let code = l.link_function(function);
+                l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }
         }
@@ -340,6 +366,11 @@ impl Tables {
                 direct: method.direct,
             };
             l.types[ty.0 as usize].set_method(rtype::MethodId(method.method.0), entry);
+            let at = method.method.0 as usize;
+            if l.methods.len() <= at {
+                l.methods.resize_with(at + 1, Vec::new);
+            }
+            l.methods[at].push(method.func);
         }
         l.seen.methods = program.methods.len();
         l.link_names(program);
@@ -387,6 +418,11 @@ impl Tables {
 
     pub fn well_known(&self) -> WellKnown {
         self.linked().known
+    }
+
+    /// What questions about reachability look at, locked.
+    pub fn reach(&self) -> Reach<'_> {
+        Reach(self.linked())
     }
 
     /// Visits the storage of every global.

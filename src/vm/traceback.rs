@@ -6,9 +6,10 @@ use super::Vm;
 use super::defer;
 use super::frame::{self, Fp, Regs};
 use super::link::{Code, CodeKind};
-use crate::ir::GlobalId;
+use crate::ir::{GlobalId, SlotKind};
 use crate::runtime::heap::Tracer;
 use crate::runtime::sched::{FramePos, Goroutine};
+use crate::runtime::value::ClosureRef;
 use std::collections::{HashSet, VecDeque};
 
 /// One frame of a walk.
@@ -97,45 +98,62 @@ pub fn position(code: &Code, pc: u32) -> FramePos {
     FramePos { func: code.function.name.to_string(), span: code.function.span_at(pc) }
 }
 
-/// Visits every reference that the frames hold.
+/// Visits every reference that frames, deferred calls and panics hold.
 pub fn trace(g: &Goroutine, t: &mut Tracer) {
+    each_reference(g, &mut |word| t.visit(word));
+}
+
+fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
     for f in walk(g).filter(|f| f.code.kind == CodeKind::Function) {
-        t.visit(f.fp.closure());
+        visit(f.fp.closure());
         let function = &f.code.function;
         if !f.unwinds {
             let point = function.safepoint(f.pc);
             debug_assert!(point.is_some(), "{} stands at {}, which is no safepoint", function.name, f.pc);
             if let Some(point) = point {
-                visit_mask(t, &f, function.mask(if f.before { point.before } else { point.during }));
+                visit_mask(visit, &f, function.mask(if f.before { point.before } else { point.during }));
             }
         }
         // A frame that a recovered panic may resume keeps what its epilogue reads.
         if let Some(point) = function.recover_pc.and_then(|pc| function.safepoint(pc))
             && defer::may_resume(g, f.index)
         {
-            visit_mask(t, &f, function.mask(point.before));
+            visit_mask(visit, &f, function.mask(point.before));
         }
     }
-    defer::trace(g, t);
+    defer::each_reference(g, visit);
 }
 
-fn visit_mask(t: &mut Tracer, f: &Frame, mask: &[u64]) {
+fn visit_mask(visit: &mut dyn FnMut(u64), f: &Frame, mask: &[u64]) {
     for (i, &word) in mask.iter().enumerate() {
         let mut bits = word;
         while bits != 0 {
             let slot = i * 64 + bits.trailing_zeros() as usize;
             bits &= bits - 1;
-            t.visit(f.fp.get(slot as u16));
+            visit(f.fp.get(slot as u16));
         }
     }
 }
 
 impl Vm {
-    /// Visits the globals that the code of these functions, and of all that they can call by name, can reach.
-    pub(super) fn trace_globals_of(&self, codes: impl Iterator<Item = &'static Code>, t: &mut Tracer) {
+    /// Visits the globals that the code of a goroutine can reach without being given them: what its frames and deferred
+    /// calls name, and whatever those call. A call through an interface counts as a call of every method of that name;
+    /// function values count when a frame holds them, or a function value that a frame holds has captured them.
+    pub(super) fn trace_globals_of(&self, g: &Goroutine, t: &mut Tracer) {
+        let linked = self.tables.reach();
         let mut seen: HashSet<*const Code> = HashSet::new();
         let mut globals: HashSet<GlobalId> = HashSet::new();
-        let mut todo: Vec<&'static Code> = codes.collect();
+        let mut todo: Vec<&'static Code> = walk(g).map(|f| f.code).chain(defer::deferred_codes(g)).collect();
+        let mut values = Vec::new();
+        each_reference(g, &mut |word| values.push(word));
+        let mut held: HashSet<u64> = HashSet::new();
+        while let Some(word) = values.pop() {
+            let Some(code) = linked.closure_code(word).filter(|_| held.insert(word)) else { continue };
+            todo.push(code);
+            let captured =
+                code.function.capture_kinds.iter().enumerate().filter(|(_, k)| **k == SlotKind::Ref);
+            values.extend(captured.map(|(i, _)| ClosureRef(word).capture(i)));
+        }
         while let Some(code) = todo.pop() {
             if !seen.insert(code) {
                 continue;
@@ -146,7 +164,8 @@ impl Vm {
                     t.visit(self.tables.global(global.0));
                 }
             }
-            todo.extend(refs.functions.iter().filter_map(|&f| self.tables.find_function(f)));
+            let methods = code.methods.iter().flat_map(|m| linked.methods(*m));
+            todo.extend(refs.functions.iter().chain(methods).filter_map(|&f| self.tables.find_function(f)));
         }
     }
 }
