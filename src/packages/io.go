@@ -1,10 +1,7 @@
 // Package io has the interfaces of reading and writing, and helpers on them.
 package io
 
-import (
-	"errors"
-	"sync"
-)
+import "errors"
 
 // Places that Seek counts from.
 const (
@@ -519,15 +516,24 @@ func (m *multiWriter) WriteString(s string) (n int, err error) {
 // Pipe returns the two ends of a pipe without a buffer: a Write waits until it has been read.
 func Pipe() (*PipeReader, *PipeWriter) {
 	p := &pipe{data: make(chan []byte), taken: make(chan int), done: make(chan struct{})}
+	p.writing = make(lock, 1)
+	p.mu = make(lock, 1)
 	return &PipeReader{p}, &PipeWriter{p}
 }
 
+// A lock is what sync.Mutex is, without the package.
+type lock chan struct{}
+
+func (l lock) Lock() { l <- struct{}{} }
+
+func (l lock) Unlock() { <-l }
+
 type pipe struct {
-	writing sync.Mutex
+	writing lock
 	data    chan []byte
 	taken   chan int
 
-	mu       sync.Mutex
+	mu       lock
 	closed   bool
 	done     chan struct{}
 	readErr  error

@@ -1,8 +1,6 @@
 // Package sync has locks and other ways for goroutines to wait for each other.
 package sync
 
-import "sync/atomic"
-
 // A Locker can be locked and unlocked.
 type Locker interface {
 	Lock()
@@ -93,14 +91,15 @@ func (wg *WaitGroup) Go(f func()) {
 
 // Once runs a function once.
 type Once struct {
-	_    [0]func()
-	done uint32
+	_ [0]func()
+	// done is not nil when the function has run: a reference, whose load sees all that was written before its store.
+	done *Mutex
 	m    Mutex
 }
 
 // Do calls f if it is the first call of Do for this Once. Every call returns after f has.
 func (o *Once) Do(f func()) {
-	if atomic.LoadUint32(&o.done) == 0 {
+	if o.done == nil {
 		o.slow(f)
 	}
 }
@@ -108,10 +107,14 @@ func (o *Once) Do(f func()) {
 func (o *Once) slow(f func()) {
 	o.m.Lock()
 	defer o.m.Unlock()
-	if o.done == 0 {
-		defer atomic.StoreUint32(&o.done, 1)
+	if o.done == nil {
+		defer o.finish()
 		f()
 	}
+}
+
+func (o *Once) finish() {
+	o.done = &o.m
 }
 
 // OnceFunc returns a function that calls f only the first time. If f panics, every call panics with the same value.

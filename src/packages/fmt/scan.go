@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"strconv"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -228,7 +227,7 @@ func (s *scan) SkipSpace() {
 			}
 			s.failText("unexpected newline")
 		}
-		if !unicode.IsSpace(r) {
+		if !isSpace(r) {
 			s.UnreadRune()
 			return
 		}
@@ -244,8 +243,21 @@ func (s *scan) Token(skipSpace bool, f func(rune) bool) (token []byte, err error
 	return s.take(skipSpace, f), nil
 }
 
+// isSpace tells whether r is white space, as package unicode does: importing that would double what printing needs.
+func isSpace(r rune) bool {
+	switch {
+	case r == ' ', '\t' <= r && r <= '\r', r == 0x85, r == 0xA0:
+		return true
+	case r < 0x1680:
+		return false
+	case r == 0x1680, 0x2000 <= r && r <= 0x200a, r == 0x2028, r == 0x2029, r == 0x202f, r == 0x205f, r == 0x3000:
+		return true
+	}
+	return false
+}
+
 func notSpace(r rune) bool {
-	return !unicode.IsSpace(r)
+	return !isSpace(r)
 }
 
 func (s *scan) take(skipSpace bool, f func(rune) bool) []byte {
@@ -660,7 +672,7 @@ func (s *scan) all(a []any) (n int, err error) {
 			if r == '\n' || r == eof {
 				break
 			}
-			if !unicode.IsSpace(r) {
+			if !isSpace(r) {
 				s.failText("expected newline")
 			}
 		}
@@ -672,9 +684,9 @@ func (s *scan) all(a []any) (n int, err error) {
 func (s *scan) advance(format string) (i int) {
 	for i < len(format) {
 		c, w := utf8.DecodeRuneInString(format[i:])
-		if unicode.IsSpace(c) {
+		if isSpace(c) {
 			newlines, trailing := 0, false
-			for unicode.IsSpace(c) && i < len(format) {
+			for isSpace(c) && i < len(format) {
 				if c == '\n' {
 					newlines++
 					trailing = false
@@ -686,7 +698,7 @@ func (s *scan) advance(format string) (i int) {
 			}
 			for range newlines {
 				in := s.get()
-				for unicode.IsSpace(in) && in != '\n' {
+				for isSpace(in) && in != '\n' {
 					in = s.get()
 				}
 				if in != '\n' && in != eof {
@@ -696,14 +708,14 @@ func (s *scan) advance(format string) (i int) {
 			if trailing {
 				in := s.get()
 				if newlines == 0 {
-					if !unicode.IsSpace(in) && in != eof {
+					if !isSpace(in) && in != eof {
 						s.failText("expected space in input to match format")
 					}
 					if in == '\n' {
 						s.failText("newline in input does not match format")
 					}
 				}
-				for unicode.IsSpace(in) && in != '\n' {
+				for isSpace(in) && in != '\n' {
 					in = s.get()
 				}
 				if in != eof {
