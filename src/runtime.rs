@@ -56,6 +56,7 @@ pub struct Config {
 pub struct Runtime {
     pub heap: Arc<Heap>,
     pub config: Config,
+    pub(crate) seed: Seed,
     pub(crate) machine: Arc<dyn Machine>,
     pub(crate) sink: Arc<dyn Sink>,
     pub(crate) slab: Slab,
@@ -94,6 +95,33 @@ pub struct Runtime {
     pub(crate) time_words: OnceLock<timer::TimeWords>,
     /// Ids of goroutines that were stopped, as ranges, oldest first, for reports about locks they held.
     vanished: Mutex<VecDeque<std::ops::RangeInclusive<u64>>>,
+}
+
+/// Whether a seed decides what is random, and which. Changes only with the world stopped; each worker follows when it next
+/// looks for work.
+pub(crate) struct Seed {
+    on: AtomicBool,
+    seed: AtomicU64,
+}
+
+impl Seed {
+    fn new(seed: Option<u64>) -> Seed {
+        Seed { on: AtomicBool::new(seed.is_some()), seed: AtomicU64::new(seed.unwrap_or(0)) }
+    }
+
+    #[inline]
+    pub(crate) fn is_on(&self) -> bool {
+        self.on.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn get(&self) -> u64 {
+        self.seed.load(Ordering::Relaxed)
+    }
+
+    fn set(&self, seed: Option<u64>) {
+        self.seed.store(seed.unwrap_or(0), Ordering::Relaxed);
+        self.on.store(seed.is_some(), Ordering::Relaxed);
+    }
 }
 
 /// What stands under the scheduler's lock.
@@ -224,6 +252,7 @@ impl Runtime {
             ids: AtomicU64::new(1),
             chan_ids: AtomicU64::new(1),
             timers: Timers::new(config.clock),
+            seed: Seed::new(config.seed),
             sema: sema::Table::new(),
             watching: AtomicBool::new(false),
             settle_run: AtomicU64::new(0),
@@ -278,12 +307,12 @@ impl Runtime {
         s.watch = Some(Watch { group, kind, done: false });
         s.checks = Checks::default();
         self.watching.store(true, Ordering::Relaxed);
-        let settling = if kind == WatchKind::Settle && self.config.seed.is_some() { group.run.0 } else { 0 };
+        let settling = if kind == WatchKind::Settle && self.seed.is_on() { group.run.0 } else { 0 };
         self.settle_run.store(settling, Ordering::Relaxed);
         let thawed = std::mem::take(&mut s.frozen);
         self.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
         if thawed {
-            while !s.idle.is_empty() {
+            for _ in 0..s.idle.len() {
                 self.wake_locked(s);
             }
         }
@@ -308,7 +337,7 @@ impl Runtime {
     }
 
     fn freeze(&self, s: &mut Sched) {
-        if self.config.clock == ClockKind::Virtual {
+        if self.timers.clock.is_virtual() {
             s.frozen = true;
             self.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
         }
@@ -419,7 +448,7 @@ impl Runtime {
         let mut s = self.lock_moving();
         let found = s.groups.iter().find(|g| g.id == group).copied()?;
         self.set_watch(&mut s, found, WatchKind::Settle);
-        if self.config.seed.is_some() {
+        if self.seed.is_on() {
             drop(s);
             return self.wait_watch(group);
         }
@@ -459,6 +488,28 @@ impl Runtime {
         self.set_watch(&mut s, found, WatchKind::All);
         drop(s);
         self.wait_watch(group)
+    }
+
+    /// Changes who decides what is random, and the clock, for this and all later runs. Between runs; goroutines of earlier
+    /// ones go on under the new rule.
+    pub fn set_mode(&self, seed: Option<u64>, clock: ClockKind) {
+        self.stop_world(false);
+        self.start_world(false, |s| {
+            self.seed.set(seed);
+            self.timers.clock.set(clock);
+            s.frozen = clock == ClockKind::Virtual;
+            if s.frozen {
+                self.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
+            } else {
+                self.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
+            }
+            // Sleepers look anew at who may run, and at who waits for the next deadline.
+            for i in std::mem::take(&mut s.idle) {
+                s.woken[i] = true;
+                self.searching.fetch_add(1, Ordering::SeqCst);
+                self.beds[i].notify_one();
+            }
+        });
     }
 
     /// With the virtual clock: from now on time and goroutines stand still until the next run.

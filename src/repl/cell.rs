@@ -213,7 +213,7 @@ impl Repl {
         let changed = before.seed != seed || before.clock_kind() != clock;
         drop(mode);
         if changed {
-            let _ = (seed, clock);
+            self.machinery.rt.set_mode(seed, clock);
             self.tell_pace();
         }
         if let Some(text) = said {

@@ -303,7 +303,7 @@ fn marked(rt: &Runtime, s: &mut Sched, cost: Duration) {
 }
 
 fn counts(rt: &Runtime) -> bool {
-    rt.config.seed.is_some() || rt.timers.clock.is_virtual()
+    rt.seed.is_on() || rt.timers.clock.is_virtual()
 }
 
 fn report(rt: &Runtime, group: &'static Group, main_goexit: bool) -> DeadlockReport {

@@ -181,6 +181,9 @@ impl Worker {
             return Poll::Continue;
         }
         self.worked(used);
+        if self.seeded != self.rt.seed.is_on() {
+            return Poll::Yield;
+        }
         if self.seeded {
             return self.poll_seeded(g);
         }

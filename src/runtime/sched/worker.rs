@@ -82,16 +82,14 @@ enum Found {
 
 impl Worker {
     pub(crate) fn new(rt: Arc<Runtime>, index: usize) -> Worker {
-        let rng = match rt.config.seed {
-            Some(seed) => Rng::new(seed),
-            None => Rng::from_entropy(),
-        };
+        let seeded = rt.seed.is_on();
+        let rng = if seeded { Rng::new(rt.seed.get()) } else { Rng::from_entropy() };
         Worker {
             alloc: Allocator::new(rt.heap.clone()),
             rng,
             fuel: FUEL,
             index,
-            seeded: rt.config.seed.is_some(),
+            seeded,
             fuel_given: FUEL,
             fuel_kept: 0,
             next: None,
@@ -164,7 +162,12 @@ impl Worker {
                 }
             }
             self.tick = self.tick.wrapping_add(1);
-            if self.seeded {
+            if self.seeded != self.rt.seed.is_on() {
+                self.follow_seed();
+            }
+            if self.aside() {
+                // Nothing here is for this worker.
+            } else if self.seeded {
                 if let Some(g) = self.find_seeded() {
                     return Some(g);
                 }
@@ -188,6 +191,29 @@ impl Worker {
                 Found::Goroutine(g) => return Some(self.found(g)),
             }
         }
+    }
+
+    /// With a seed one worker does everything; the others stand aside.
+    fn aside(&self) -> bool {
+        self.seeded && self.index != 0
+    }
+
+    /// The mode has changed: what was runnable here is put where the new rule looks for it.
+    fn follow_seed(&mut self) {
+        let rt = self.rt.clone();
+        let mut s = rt.sched.lock();
+        self.seeded = rt.seed.is_on();
+        if !self.seeded {
+            self.rng = Rng::from_entropy();
+        }
+        let next = self.next.take();
+        let local = std::iter::from_fn(|| self.queue().pop()).collect::<Vec<_>>();
+        for g in local.into_iter().chain(std::mem::take(&mut self.runnable)).chain(next) {
+            s.global.push(g);
+        }
+        rt.global_len.store(s.global.len(), Ordering::SeqCst);
+        self.refuel(FUEL);
+        rt.wake_locked(&mut s);
     }
 
     fn find_local(&mut self) -> Option<GoRef> {
@@ -217,7 +243,7 @@ impl Worker {
         if rt.global_len.load(Ordering::Relaxed) > 0 {
             let mut s = rt.sched.lock();
             if std::mem::take(&mut s.reseed) {
-                self.rng = Rng::new(rt.config.seed.unwrap_or(0));
+                self.rng = Rng::new(rt.seed.get());
             }
             while let Some(g) = s.global.pop() {
                 self.runnable.push(g);
@@ -347,6 +373,7 @@ impl Worker {
             rt.idle.fetch_add(1, Ordering::SeqCst);
             fence(Ordering::SeqCst);
             let work = !s.frozen
+                && !self.aside()
                 && (rt.queues.iter().any(|q| !q.is_empty())
                     || !self.runnable.is_empty()
                     || s.global.len() > 0
@@ -357,14 +384,18 @@ impl Worker {
             }
             s.active -= 1;
             if s.active == 0 && !s.frozen && rt.quiet(&mut s) {
-                s.active += 1;
-                rt.idle.fetch_sub(1, Ordering::SeqCst);
-                continue;
+                if !self.aside() {
+                    s.active += 1;
+                    rt.idle.fetch_sub(1, Ordering::SeqCst);
+                    continue;
+                }
+                rt.wake_locked(&mut s);
             }
             s.idle.push(self.index);
             s.woken[self.index] = false;
             while !s.woken[self.index] && !s.shutdown {
-                let deadline = if s.frozen || s.keeper.is_some() { None } else { rt.idle_time(&s) };
+                let keeps = !s.frozen && s.keeper.is_none() && !self.aside();
+                let deadline = if keeps { rt.idle_time(&s) } else { None };
                 match deadline {
                     Some(limit) => {
                         s.keeper = Some(self.index);
@@ -730,7 +761,10 @@ impl Runtime {
     }
 
     pub(crate) fn wake_locked(&self, s: &mut Sched) {
-        if let Some(i) = s.idle.pop() {
+        // With a seed there is one worker to wake.
+        let at = if self.seed.is_on() { s.idle.iter().position(|&i| i == 0) } else { s.idle.len().checked_sub(1) };
+        if let Some(at) = at {
+            let i = s.idle.remove(at);
             s.woken[i] = true;
             self.searching.fetch_add(1, Ordering::SeqCst);
             self.beds[i].notify_one();

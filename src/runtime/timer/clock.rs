@@ -3,7 +3,7 @@
 //! Invariant: the virtual clock moves only by [`Clock::jump`] (everything waits) and by [`Clock::work`] (a quantum of work
 //! without a jump), never by real time.
 
-use crate::runtime::sync::{AtomicI64, Ordering};
+use crate::runtime::sync::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Instant, SystemTime};
 
 /// Which clock the program sees.
@@ -31,38 +31,56 @@ const QUANTUM: i64 = 100_000;
 const QUANTUM_NS: i64 = 10_000_000;
 
 pub(crate) struct Clock {
-    kind: ClockKind,
+    is_virtual: AtomicBool,
     began: Instant,
     virtual_ns: AtomicI64,
+    /// What the clock in use must add so that the monotonic reading never goes back when the kind changes.
+    offset: AtomicI64,
     work: AtomicI64,
 }
 
 impl Clock {
     pub(crate) fn new(kind: ClockKind) -> Clock {
-        Clock { kind, began: Instant::now(), virtual_ns: AtomicI64::new(0), work: AtomicI64::new(0) }
+        Clock {
+            is_virtual: AtomicBool::new(kind == ClockKind::Virtual),
+            began: Instant::now(),
+            virtual_ns: AtomicI64::new(0),
+            offset: AtomicI64::new(0),
+            work: AtomicI64::new(0),
+        }
     }
 
+    #[inline]
     pub(crate) fn is_virtual(&self) -> bool {
-        self.kind == ClockKind::Virtual
+        self.is_virtual.load(Ordering::Relaxed)
+    }
+
+    /// Changes the kind; the monotonic reading goes on from where it is. With the world stopped.
+    pub(crate) fn set(&self, kind: ClockKind) {
+        let before = self.mono();
+        self.is_virtual.store(kind == ClockKind::Virtual, Ordering::Relaxed);
+        self.offset.store(0, Ordering::Relaxed);
+        self.offset.store(before - self.mono(), Ordering::Relaxed);
     }
 
     /// Nanoseconds since the runtime began; at least 1.
     #[inline]
     pub(crate) fn mono(&self) -> i64 {
-        match self.kind {
-            ClockKind::Real => 1 + self.began.elapsed().as_nanos() as i64,
-            ClockKind::Virtual => 1 + self.virtual_ns.load(Ordering::Relaxed),
-        }
+        let own = if self.is_virtual() {
+            self.virtual_ns.load(Ordering::Relaxed)
+        } else {
+            self.began.elapsed().as_nanos() as i64
+        };
+        1 + own + self.offset.load(Ordering::Relaxed)
     }
 
     pub(crate) fn now(&self) -> Now {
         let mono = self.mono();
-        let wall = match self.kind {
-            ClockKind::Real => {
-                let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-                since.as_nanos() as i64
-            }
-            ClockKind::Virtual => EPOCH_2000 + mono - 1,
+        let wall = if self.is_virtual() {
+            EPOCH_2000 + self.virtual_ns.load(Ordering::Relaxed)
+        } else {
+            let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            since.as_nanos() as i64
         };
         Now { wall, mono }
     }
@@ -70,7 +88,7 @@ impl Clock {
     /// Work has been done; enough of it moves the virtual clock.
     #[inline]
     pub(crate) fn work(&self, fuel: i32) {
-        if self.kind == ClockKind::Virtual {
+        if self.is_virtual() {
             let before = self.work.fetch_add(i64::from(fuel), Ordering::Relaxed);
             if before + i64::from(fuel) >= QUANTUM {
                 self.work.store(0, Ordering::Relaxed);
@@ -82,7 +100,7 @@ impl Clock {
     /// Nothing can run before `when`.
     pub(crate) fn jump(&self, when: i64) {
         self.work.store(0, Ordering::Relaxed);
-        self.virtual_ns.fetch_max(when - 1, Ordering::Relaxed);
+        self.virtual_ns.fetch_max(when - 1 - self.offset.load(Ordering::Relaxed), Ordering::Relaxed);
     }
 }
 
@@ -102,5 +120,21 @@ mod tests {
             clock.work(1000);
         }
         assert_eq!(clock.mono(), 5_010_000_001);
+    }
+
+    #[test]
+    fn a_change_of_kind_does_not_turn_the_clock_back() {
+        let clock = Clock::new(ClockKind::Virtual);
+        clock.jump(1 + 5_000_000_000);
+        let before = clock.mono();
+        clock.set(ClockKind::Real);
+        assert!(clock.mono() >= before && !clock.is_virtual());
+        let before = clock.mono();
+        clock.set(ClockKind::Virtual);
+        assert!(clock.mono() >= before);
+        assert_eq!(clock.now().wall, EPOCH_2000 + 5_000_000_000, "virtual time stood still meanwhile");
+        let soon = clock.mono() + 1_000_000;
+        clock.jump(soon);
+        assert_eq!(clock.mono(), soon);
     }
 }
