@@ -43,7 +43,7 @@ class GoparkKernelTests(jupyter_kernel_test.KernelTests):
         if cells.SCRIPTED
         else [{"code": '"a" + "b"', "result": '"ab"'}, {"code": "[]int{1, 2}", "result": "[]int{1, 2}"}]
     )
-    completion_samples = [{"text": "pri"}] if cells.SCRIPTED else [{"text": "fmt.Printl", "matches": {"fmt.Println"}}]
+    completion_samples = [{"text": "pri"}] if cells.SCRIPTED else [{"text": "fmt.Printl", "matches": {"Println"}}]
     complete_code_samples = [cells.TRIVIAL] if cells.SCRIPTED else ["1 + 1", "for i := range 3 { println(i) }", "x := 1\n"]
     incomplete_code_samples = ["a\\"] if cells.SCRIPTED else ["for {", "func f(", "x := `abc", "f(1,\n"]
     invalid_code_samples = ["a!"] if cells.SCRIPTED else ["x := = 1", "func 1() {}"]
