@@ -151,7 +151,7 @@ impl<'a> NativeCx<'a> {
                 self.set(i, s.0);
                 NativeResult::Done
             }
-            Err(OutOfMemory) => NativeResult::Throw("runtime: out of memory".into()),
+            Err(OutOfMemory) => NativeResult::Throw("out of memory".into()),
         }
     }
 

@@ -267,7 +267,7 @@ impl Reach<'_> {
     /// The code of the function value at an address, if one is there. `word` is 0 or any reference.
     pub fn closure_code(&self, word: u64) -> Option<&'static Code> {
         // Function values begin with a word that nothing else in the heap holds in front.
-        if word == 0 || word % 8 != 0 {
+        if word == 0 || !word.is_multiple_of(8) {
             return None;
         }
         let code = value::load64(word);

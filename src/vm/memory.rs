@@ -53,5 +53,5 @@ pub fn new(w: &mut Worker, ty: &TypeUse) -> Trapped<u64> {
 /// What an allocation beyond the limit does: nothing recovers it.
 #[cold]
 pub fn out_of_memory(_: OutOfMemory) -> Box<Trap> {
-    Box::new(Trap::Fatal("runtime: out of memory".into()))
+    Box::new(Trap::Fatal("out of memory".into()))
 }

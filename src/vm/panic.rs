@@ -79,7 +79,7 @@ pub fn value(tables: &Tables, w: &mut Worker, trap: Trap) -> Result<u64, Cow<'st
             None => text_value(tables, w, None, PREFIX, NIL_PANIC),
         },
     };
-    made.map_err(|OutOfMemory| "runtime: out of memory".into())
+    made.map_err(|OutOfMemory| "out of memory".into())
 }
 
 /// What is printed for one panic.
