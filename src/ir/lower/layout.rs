@@ -44,10 +44,10 @@ impl Layout {
         self.kinds.len() as u16
     }
 
-    /// The memory kind of a value that is one plain slot.
+    /// The memory kind of a value that is one plain slot, and nothing but that in memory.
     pub fn one(&self) -> Option<MemKind> {
         match (&*self.pieces, self.in_memory) {
-            ([(0, kind)], false) => Some(*kind),
+            ([(0, kind)], false) if self.size == kind_size(*kind) => Some(*kind),
             _ => None,
         }
     }
@@ -95,6 +95,15 @@ fn basic_layout(b: Basic) -> Option<(SlotKind, MemKind, u64)> {
         String | UntypedString | UntypedNil => (SlotKind::Ref, MemKind::Ref, 8),
         Invalid | Complex64 | Complex128 | UntypedComplex => return None,
     })
+}
+
+fn kind_size(kind: MemKind) -> u64 {
+    match kind {
+        MemKind::I8 | MemKind::U8 => 1,
+        MemKind::I16 | MemKind::U16 => 2,
+        MemKind::I32 | MemKind::U32 | MemKind::F32 => 4,
+        MemKind::W64 | MemKind::Ref => 8,
+    }
 }
 
 /// Which methods are callable, and what waits for a name to become so.
