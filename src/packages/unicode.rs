@@ -202,8 +202,7 @@ mod tests {
         assert_eq!(count(is_symbol), 3902);
         assert_eq!(count(is_title), 31);
         assert_eq!(count(is_upper), 1108);
-        let sum =
-            |f: fn(u32) -> u32| some().fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
+        let sum = |f: fn(u32) -> u32| some().fold(0u64, |h, r| h.wrapping_mul(31).wrapping_add(f(r) as u64));
         assert_eq!(sum(simple_fold), 7836127519935190123);
         assert_eq!(sum(to_lower), 6685132531923298537);
         assert_eq!(sum(to_title), 10122439427535308199);

@@ -187,6 +187,6 @@ mod tests {
     fn the_additive_generator_gives_known_numbers() {
         let state: Vec<u64> = additive_state(42).collect();
         // The first number is the sum of elements 333 and 606.
-        assert_eq!(state[333].wrapping_add(state[606]) & (1 << 63) - 1, 3440579354231278675);
+        assert_eq!(state[333].wrapping_add(state[606]) & ((1 << 63) - 1), 3440579354231278675);
     }
 }

@@ -762,7 +762,8 @@ impl Runtime {
 
     pub(crate) fn wake_locked(&self, s: &mut Sched) {
         // With a seed there is one worker to wake.
-        let at = if self.seed.is_on() { s.idle.iter().position(|&i| i == 0) } else { s.idle.len().checked_sub(1) };
+        let at =
+            if self.seed.is_on() { s.idle.iter().position(|&i| i == 0) } else { s.idle.len().checked_sub(1) };
         if let Some(at) = at {
             let i = s.idle.remove(at);
             s.woken[i] = true;
