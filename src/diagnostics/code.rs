@@ -250,7 +250,7 @@ codes! {
         "", "";
 
     // --- GP08xx: cells -----------------------------------------------------------------------------------------
-    UnknownMagic = 801, "A line that begins with % at the head of a cell and is no magic, or is written wrongly.",
+    UnknownMagic = 803, "A line that begins with % at the head of a cell and is no magic, or is written wrongly.",
         "", "%nosuch\n";
 
     // --- GP09xx: not in gopark ---------------------------------------------------------------------------------
