@@ -39,7 +39,7 @@ fn normalise(text: &str) -> String {
     out.push_str(rest);
     out.lines()
         .map(|line| match line.strip_prefix("goroutine ") {
-            Some(tail) if !tail.starts_with("1 ") => {
+            Some(tail) if tail.starts_with(|c: char| c.is_ascii_digit()) && !tail.starts_with("1 ") => {
                 let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
                 format!("goroutine N{}\n", &tail[digits..])
             }

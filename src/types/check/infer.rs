@@ -503,7 +503,7 @@ impl<'a> Checker<'a> {
         let prefix = fun.map_or(String::new(), |f| format!("in call to {f}, "));
         for _ in 0..tparams.len() * 2 + 2 {
             let before: Vec<Option<TypeId>> = u.values.clone();
-            for &p in tparams {
+            for (k, &p) in tparams.iter().enumerate() {
                 let Type::TypeParam { entity } = *self.types.get(p) else { continue };
                 let known = u.get(entity);
                 let bound = self.types.type_param_info(entity).map_or(TypeId::EMPTY_INTERFACE, |i| i.bound);
@@ -528,7 +528,10 @@ impl<'a> Checker<'a> {
                         }
                     }
                 }
-                if let Some(t) = known {
+                // What a core type gave (`*T`) has methods only once the parameters in it are known.
+                if known.is_some()
+                    && let Some(t) = self.inferred(u, tparams)[k]
+                {
                     // Methods of the constraint may name further parameters.
                     self.ensure_methods(t);
                     if let Some(m) = self.types.missing_method(t, bound, false)
