@@ -272,7 +272,8 @@ impl Builder<'_> {
             _ => t,
         };
         if let Type::Array { len, .. } = &*self.under(array) {
-            if self.has_call(x) {
+            // Were it only a variable, the length would be a constant (or the type a type parameter).
+            if x.unparen().as_ident().is_none() {
                 self.value(x);
             }
             self.int_const(d, *len as i64);
