@@ -26,7 +26,13 @@ impl Vm {
         fp.zero(base, native.results as usize);
         let at = g.fp + u32::from(base);
         match (native.call)(&mut NativeCx::new(w, g, at, u32::from(native.results))) {
-            NativeResult::Done => None,
+            NativeResult::Done => {
+                // Natives allocate in bulk: a collection that is due does not wait for the fuel to run out.
+                if w.rt.heap.want_collection() {
+                    w.request_poll();
+                }
+                None
+            }
             other => Some(self.after_native(w, g, base, other)),
         }
     }

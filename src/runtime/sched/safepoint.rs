@@ -258,6 +258,16 @@ impl Worker {
         self.fuel_kept = 0;
     }
 
+    /// The same between goroutines.
+    pub(crate) fn collect_between(&mut self) {
+        let rt = self.runtime();
+        rt.stop_world(true);
+        if rt.heap.want_collection() {
+            rt.collect_stopped();
+        }
+        rt.start_world(true, |_| ());
+    }
+
     /// Stops the world and collects, unless somebody else has done it meanwhile.
     fn collect(&mut self, g: &mut Goroutine) {
         let rt = self.runtime();

@@ -162,6 +162,10 @@ impl Worker {
                 }
             }
             self.tick = self.tick.wrapping_add(1);
+            if self.rt.heap.want_collection() {
+                // Goroutines that end before they poll leave their garbage to whoever looks for work.
+                self.collect_between();
+            }
             if self.seeded != self.rt.seed.is_on() {
                 self.follow_seed();
             }
