@@ -14,6 +14,7 @@ Every top-level name ends in the seed, so that many programs fit in one package 
 """
 
 import random
+import re
 import sys
 
 INTS = ["int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "uintptr"]
@@ -1231,7 +1232,8 @@ class Program:
             self.lines.append(f"func (t *{kind.text}) Set(x int) {{")
             if kind.kind == "struct":
                 field, inner = self.r.choice(kind.fields)
-                self.lines.append(f"\tt.{field} = {self.expr(inner, 1).replace('t.', '(*t).')}")
+                value = re.sub(r"\bt\.", "(*t).", self.expr(inner, 1))
+                self.lines.append(f"\tt.{field} = {value}")
             else:
                 self.lines.append(f"\t*t = {self.simple(kind)[0]}")
             self.lines.append("}")
