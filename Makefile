@@ -1,12 +1,13 @@
 # Two commands matter: `make lab` and `make test`. Both work on a machine with Rust, Python 3.9+ and make.
 PYTHON ?= python3
 
-.PHONY: lab test check rust-test jupyter-test notebooks environment clean help
+.PHONY: diff lab test check rust-test jupyter-test notebooks environment clean help
 
 help:
 	@echo "make lab        build, install the kernel into .venv, open JupyterLab on the notebooks"
 	@echo "make test       everything: format, lints, Rust tests, notebooks, a Jupyter client over real sockets"
 	@echo "make notebooks  run the notebooks and store their outputs"
+	@echo "make diff       random programs against real Go (fetched into .diff), until one differs or the time is over"
 	@echo "make clean      remove .venv, .lab and target"
 
 lab:
@@ -31,4 +32,9 @@ notebooks: environment
 	$(PYTHON) scripts/notebooks.py
 
 clean:
-	rm -rf .venv .lab target
+	rm -rf .venv .lab .diff target
+
+# More with DIFF_ARGS, e.g. DIFF_ARGS="--minutes 60 --seed 5000".
+diff:
+	cargo build --release --quiet
+	$(PYTHON) scripts/diff.py $(DIFF_ARGS)

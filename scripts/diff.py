@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs random Go programs with real Go and with gopark, and reports every difference.
 
-Usage: diff.py [--seed FIRST] [--count N] [--minutes M] [--go PATH] [--gopark PATH] [--batch N] [--out FOLDER]
+Usage: diff.py [--seed FIRST] [--count N] [--minutes M] [--go PATH] [--binary PATH] [--batch N] [--out FOLDER]
        diff.py --store N     writes N programs with Go's outputs to tests/diff/stored
 
 Standard output, exit status and the head of standard error are compared: as it comes, and under seeds on the virtual
@@ -85,7 +85,7 @@ def disagreement(expected, got):
 
 class Differ:
     def __init__(self, options):
-        self.go, self.gopark, self.out = find_go(options.go), options.gopark, pathlib.Path(options.out)
+        self.go, self.gopark, self.out = find_go(options.go), options.binary, pathlib.Path(options.out)
         self.out.mkdir(parents=True, exist_ok=True)
 
     def differs(self, source, expected, modes=MODES):
@@ -189,7 +189,7 @@ def main():
     parser.add_argument("--shrink", type=float, default=60, help="seconds for each")
     parser.add_argument("--stop", type=int, default=5, help="end after so many differences")
     parser.add_argument("--go")
-    parser.add_argument("--gopark", default=str(ROOT / "target" / "release" / "gopark"))
+    parser.add_argument("--binary", default=str(ROOT / "target" / "release" / "gopark"))
     parser.add_argument("--out", default=str(ROOT / "target" / "diff"))
     parser.add_argument("--store", type=int)
     options = parser.parse_args()

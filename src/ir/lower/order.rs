@@ -9,6 +9,7 @@ use super::build::{Builder, Var};
 use super::call::Sig;
 use crate::ir::instr::Slot;
 use crate::syntax::ast::*;
+use crate::syntax::visit::{Node, Visitor, walk_expr};
 use crate::types::{Builtin, EntityKind, Mode, SelectionKind, Type, TypeId};
 
 /// It contains a call or receive.
@@ -60,9 +61,29 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether evaluating it calls or receives.
+    /// Whether it contains a call (of a builtin too) or a receive, so that its length is no constant.
     pub(crate) fn has_call(&mut self, e: &Expr) -> bool {
-        self.flags(e) & CALL != 0
+        struct Calls<'f> {
+            facts: &'f crate::types::Facts,
+            found: bool,
+        }
+        impl<'a> Visitor<'a> for Calls<'_> {
+            fn enter(&mut self, node: Node<'a>) -> bool {
+                let Node::Expr(e) = node else { return !self.found };
+                self.found |= match &e.kind {
+                    ExprKind::Call { fun, .. } => {
+                        !matches!(self.facts.expr(fun.id).mode, Mode::Type)
+                            && !matches!(self.facts.expr(e.id).mode, Mode::Constant(_))
+                    }
+                    ExprKind::Unary { op, .. } => *op == UnaryOp::Recv,
+                    _ => false,
+                };
+                !self.found && !matches!(e.kind, ExprKind::FuncLit { .. })
+            }
+        }
+        let mut calls = Calls { facts: &self.unit.facts, found: false };
+        walk_expr(e, &mut calls);
+        calls.found
     }
 
     fn flags(&mut self, e: &Expr) -> u8 {
