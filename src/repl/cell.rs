@@ -302,9 +302,6 @@ impl Repl {
             let later = if magics.wait { rt.wait_all(group) } else { rt.settle(group) };
             end = later.unwrap_or(end);
         }
-        if matches!(end, End::Deadlock(_)) {
-            rt.stop(group);
-        }
         rt.rest();
         let results = lock(&self.outlet.results).remove(&cell.run).unwrap_or_default();
         let workshop = lock(&self.workshop);

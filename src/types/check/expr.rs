@@ -253,18 +253,17 @@ impl<'a> Checker<'a> {
             }
             Some(NameRef::Entity(entity)) => entity,
         };
-        let entity = self.resolved(name, entity);
+        let entity = self.resolved(entity);
         self.facts().set_use(e.id, entity);
         self.entity_operand(e, entity)
     }
 
     /// Resolves a package-level name on its use, and notes the dependency.
-    fn resolved(&mut self, name: &Name, entity: EntityId) -> EntityId {
+    fn resolved(&mut self, entity: EntityId) -> EntityId {
         let Some(&i) = self.decl_by_entity.get(&entity) else {
             self.note_session_use(entity);
             return entity;
         };
-        let _ = name;
         self.resolve(i);
         self.depends_on(i);
         let entity = self.decls[i].entity;
