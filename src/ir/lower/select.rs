@@ -33,7 +33,7 @@ impl Builder<'_> {
                 self.only_case(only);
                 self.stmts(&only.body);
             }
-            clauses => self.cases(clauses, has_default, end),
+            clauses => self.cases(s, clauses, has_default, end),
         }
         self.scope.targets.pop();
         self.bind(end);
@@ -60,7 +60,7 @@ impl Builder<'_> {
         }
     }
 
-    fn cases(&mut self, clauses: &[CommClause], has_default: bool, end: Label) {
+    fn cases(&mut self, s: &Stmt, clauses: &[CommClause], has_default: bool, end: Label) {
         let chosen = self.int();
         let mut table = SelectTable { cases: Vec::new(), has_default };
         let mut got: Vec<Option<Received>> = Vec::new();
@@ -95,6 +95,8 @@ impl Builder<'_> {
             }
         }
         let k = self.select_table(table);
+        // A goroutine that waits is shown at the `select`, not at one of its cases.
+        self.span = s.span;
         self.emit(Instr::Select { d: chosen, k });
         let mut index = 0;
         for (c, received) in clauses.iter().zip(&got) {
