@@ -174,8 +174,12 @@ impl Session {
 
     /// Makes what a cell declared part of the session. Only for a cell without errors.
     pub fn commit(&mut self, types: &mut Types, cell: &CellEntities) {
-        for (name, package, _) in &cell.imports {
+        for (name, package, silent) in &cell.imports {
             self.imports.insert(name.clone(), *package);
+            // An import that is written out wins over what an earlier cell called by that name.
+            if !silent && let Some(info) = types.package_info_mut(self.package) {
+                info.scope.remove(name);
+            }
         }
         for (e, record) in &cell.records {
             self.records.insert(*e, record.clone());

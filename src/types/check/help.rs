@@ -58,6 +58,22 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Help for `fmt.Println` where `fmt` is a name of the program that hides a package.
+    pub fn hidden_package(&mut self, x: Option<&'a Expr>, member: &str) -> Option<String> {
+        let ExprKind::Ident(name) = &x?.kind else { return None };
+        let paths: Vec<_> =
+            self.importer.known().into_iter().filter(|path| package_name(path) == &**name).collect();
+        for path in paths {
+            let Ok(package) = self.importer.import(self.types, self.sources, &path) else { continue };
+            if is_exported(member) && self.types.package_member(package, member).is_some() {
+                return Some(format!(
+                    "{name} hides package {path} here; rename it, or import \"{path}\" under another name"
+                ));
+            }
+        }
+        None
+    }
+
     /// Help for an unknown field or method.
     pub fn field_help(&mut self, t: TypeId, name: &str) -> Option<String> {
         let mut names: Vec<String> = Vec::new();

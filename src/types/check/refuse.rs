@@ -39,32 +39,125 @@ const FILES: &[&str] = &[
     "NewFile",
 ];
 
+/// Standard packages of Go that gopark does not have and that belong to none of the families told apart in
+/// [`refused_package`]: the first part of the path, or all of it.
+const LATER: &[&str] = &[
+    "archive",
+    "compress",
+    "crypto",
+    "database",
+    "debug",
+    "encoding",
+    "expvar",
+    "go",
+    "hash",
+    "html",
+    "image",
+    "index",
+    "log",
+    "math/big",
+    "mime",
+    "path",
+    "regexp",
+    "runtime",
+    "structs",
+    "testing",
+    "text",
+    "time/tzdata",
+    "unique",
+    "uuid",
+];
+
+/// The refusal of a standard package of Go: code, what is missing, what to do instead. `None` for a path that is no
+/// standard package's.
+fn refused_package(path: &str) -> Option<(Code, String, &'static str)> {
+    let named = format!("package {path}");
+    let in_family =
+        |family: &str| path.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    Some(match path {
+        "C" => (Code::NoCgo, "cgo (import \"C\")".into(), "gopark runs Go alone, without a C compiler"),
+        "unsafe" => {
+            (Code::NoUnsafe, named, "there is no way around the type system here; use slices and maps")
+        }
+        "reflect" => (
+            Code::NoReflect,
+            named,
+            "type switches, generics and the %T and %v verbs of fmt often do instead",
+        ),
+        "plugin" => (Code::NoPlugin, named, "declare what you need in a cell"),
+        "weak" => (Code::NoFinalizer, named, "keep what you need in a variable, and set it to nil when done"),
+        "crypto/tls" | "log/syslog" => (Code::NoNetwork, named + ": no network", NETWORK_HELP),
+        "embed" | "syscall" => (Code::NoFiles, named + ": no files and no processes", FILES_HELP),
+        _ if in_family("net") => (Code::NoNetwork, named + ": no network", NETWORK_HELP),
+        _ if in_family("os") || path == "io/ioutil" || path == "path/filepath" => {
+            (Code::NoFiles, named + ": no files and no processes", FILES_HELP)
+        }
+        _ if LATER.iter().any(|family| in_family(family)) => (
+            Code::Unsupported,
+            named,
+            "gopark has the packages of concurrent programs; the README lists them",
+        ),
+        _ => return None,
+    })
+}
+
+const NETWORK_HELP: &str = "a channel between goroutines can play the connection";
+const FILES_HELP: &str = "use string literals for data, strings.NewReader to read them";
+
+/// The packages that a name without an import most likely means, of those that Go has and gopark refuses.
+const BY_NAME: &[&str] = &[
+    "unsafe",
+    "reflect",
+    "plugin",
+    "weak",
+    "net",
+    "net/http",
+    "net/url",
+    "os/exec",
+    "os/signal",
+    "path/filepath",
+    "path",
+    "syscall",
+    "embed",
+    "io/ioutil",
+    "encoding/json",
+    "encoding/binary",
+    "encoding/hex",
+    "encoding/base64",
+    "encoding/csv",
+    "encoding/xml",
+    "regexp",
+    "text/tabwriter",
+    "text/template",
+    "html/template",
+    "crypto/sha256",
+    "crypto/sha1",
+    "crypto/md5",
+    "crypto/rand",
+    "math/big",
+    "testing",
+    "testing/synctest",
+    "log/slog",
+    "unique",
+    "runtime/pprof",
+    "runtime/trace",
+    "hash/crc32",
+    "hash/maphash",
+    "expvar",
+    "C",
+];
+
 impl<'a> Checker<'a> {
     /// Why a package is refused that Go has.
     pub fn refused_import(&self, path: &str, span: Span) -> Option<Diagnostic> {
-        let (code, what, help) = match path {
-            "C" => (Code::NoCgo, "cgo (import \"C\")", "gopark runs Go alone, without a C compiler"),
-            "unsafe" => (
-                Code::NoUnsafe,
-                "package unsafe",
-                "there is no way around the type system here; use slices and maps",
-            ),
-            "reflect" => (
-                Code::NoReflect,
-                "package reflect",
-                "type switches, generics and the %T and %v verbs of fmt often do instead",
-            ),
-            "plugin" => (Code::NoPlugin, "package plugin", "declare what you need in a cell"),
-            "net" | "net/http" | "net/url" | "net/rpc" | "net/netip" | "net/smtp" | "net/mail"
-            | "crypto/tls" => {
-                (Code::NoNetwork, "the network", "a channel between goroutines can play the connection")
-            }
-            "os/exec" | "os/signal" | "os/user" | "io/fs" | "io/ioutil" | "path/filepath" | "embed"
-            | "syscall" => (Code::NoFiles, "files and processes", "use string literals for data"),
-            _ => return None,
-        };
-        let d = Diagnostic::new(code, span, format!("gopark has no {}", what.trim_start_matches("no ")));
-        Some(d.with_help(help))
+        let (code, what, help) = refused_package(path)?;
+        Some(Diagnostic::new(code, span, format!("gopark has no {what}")).with_help(help))
+    }
+
+    /// The refusal of a package that a cell names without having imported it, as `unsafe` in `unsafe.Pointer(p)`.
+    pub fn refused_name(&self, name: &str, span: Span) -> Option<Diagnostic> {
+        let path = BY_NAME.iter().find(|path| super::help::package_name(path) == name)?;
+        self.refused_import(path, span)
     }
 
     pub fn unknown_package(&self, path: &str, span: Span, known: &[Name]) -> Diagnostic {

@@ -21,7 +21,17 @@ impl<'a> Checker<'a> {
             let found = match self.find(name) {
                 Some(NameRef::Package(p)) => Some(p),
                 Some(NameRef::Entity(_)) => None,
-                None => self.silent_import(name),
+                None => {
+                    let imported = self.silent_import(name);
+                    if imported.is_none()
+                        && self.unit == super::Unit::Cell
+                        && let Some(d) = self.refused_name(name, inner.span)
+                    {
+                        self.report(d);
+                        return Operand::invalid(e);
+                    }
+                    imported
+                }
             };
             if let Some(package) = found {
                 if package.is_none() {
@@ -371,7 +381,7 @@ impl<'a> Checker<'a> {
         };
         let mut d =
             Diagnostic::new(Code::MissingMember, sel.span, format!("{text}.{name} undefined ({why})"));
-        if let Some(help) = self.field_help(x.ty, name) {
+        if let Some(help) = self.hidden_package(x.expr, name).or_else(|| self.field_help(x.ty, name)) {
             d = d.with_help(help);
         }
         self.report(d);
