@@ -26,6 +26,8 @@ mod notebook;
 mod program;
 /// What a reader sees when a run ends badly.
 mod report;
+/// The standard input of programs.
+mod stdin;
 
 pub use api::*;
 pub use cell::Repl;

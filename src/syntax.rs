@@ -51,6 +51,16 @@ pub fn parse(id: FileId, text: &str, mode: Mode) -> Parsed {
     parser::Parser::new(id, text, mode).parse()
 }
 
+/// Parses the stub of a package, but passes over what [`parse_unread`] can read later.
+pub fn parse_stub(id: FileId, text: &'static str) -> Parsed {
+    parser::Parser::of_stub(id, text).parse()
+}
+
+/// Reads a function whose body was passed over, as a file that has nothing else; its node ids are its own.
+pub fn parse_unread(id: FileId, unread: ast::Unread) -> File {
+    parser::Parser::new_at(id, unread.text, Mode::Stub, unread.lo).function()
+}
+
 /// Parses a text of the session; as [`parse`], and bytes that are not UTF-8 are reported.
 pub fn parse_source(map: &SourceMap, id: FileId, mode: Mode) -> Parsed {
     let Some(source) = map.get(id) else { return parse(id, "", mode) };

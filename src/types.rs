@@ -17,7 +17,7 @@ pub mod ty;
 pub use check::{
     CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session,
 };
-pub use check::{can_check, check_cell, check_package, check_program};
+pub use check::{can_check, check_cell, check_package, check_program, check_unread};
 pub use constant::Value;
 pub use entity::{Builtin, Entity, EntityId, EntityKind, VarPlace};
 pub use facts::{Facts, Mode, Selection, SelectionKind};

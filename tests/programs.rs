@@ -2,7 +2,7 @@
 //!
 //! Every `F.go` below `tests/programs`, `tests/packages` and `tests/language` is run with `gopark run`; `F.out` (may be absent: empty), `F.status`
 //! (absent: 0) and `F.err` (absent: empty) are Go's. In `.err` files another goroutine's number reads `N` and
-//! addresses read `0x...` (`scripts/record.py` writes all three); what follows the last line of the file is not compared (stack traces).
+//! addresses read `0x...` (`scripts/record.py` writes all three); `F.in`, if there is one, is its standard input; what follows the last line of the file is not compared (stack traces).
 //! Each program runs on all cores in real time, and then under seeds on the virtual clock.
 
 use std::path::{Path, PathBuf};
@@ -53,7 +53,10 @@ fn check(program: &Path, options: &[&str]) -> Result<(), String> {
         .arg("run")
         .args(options)
         .arg(program)
-        .stdin(Stdio::null())
+        .stdin(match std::fs::File::open(program.with_extension("in")) {
+            Ok(file) => Stdio::from(file),
+            Err(_) => Stdio::null(),
+        })
         .output()
         .map_err(|e| format!("cannot start: {e}"))?;
     let read = |ext: &str| std::fs::read_to_string(program.with_extension(ext)).unwrap_or_default();

@@ -36,8 +36,9 @@ pub use cell::{CellCode, CellResult};
 use crate::diagnostics::Diagnostic;
 use crate::ir::function::{FuncId, Function, GlobalId, NativeId, SlotKind, TypeDescId};
 use crate::ir::program::{Global, NativeDecl, Program};
+use crate::syntax;
 use crate::syntax::ast::{DeclKind, File, FuncDecl, Item, NodeId};
-use crate::types::{EntityId, EntityKind, Facts, Name, Type, TypeId, Types};
+use crate::types::{self, EntityId, EntityKind, Facts, Name, Type, TypeId, Types};
 use layout::{Layout, MethodState};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -313,8 +314,17 @@ impl Lowering {
         self.describe(types, t)
     }
 
-    pub(crate) fn body(&self, entity: EntityId) -> Option<Body> {
-        self.bodies.get(&entity).cloned()
+    /// A declared function's tree and facts; reads and checks what was passed over so far.
+    pub(crate) fn body(&mut self, types: &mut Types, entity: EntityId) -> Option<Body> {
+        let body = self.bodies.get(&entity)?;
+        let Some(unread) = body.decl().and_then(|(_, func)| func.unread) else { return Some(body.clone()) };
+        let around = body.unit.clone();
+        let file = syntax::parse_unread(around.file.id, unread);
+        let facts = types::check_unread(types, around.package, &around.file, &file, entity);
+        let unit = Unit { file: Arc::new(file), facts: Arc::new(facts), package: around.package };
+        let body = Body { unit: Arc::new(unit), item: 0 };
+        self.bodies.insert(entity, body.clone());
+        Some(body)
     }
 
     pub(crate) fn units_of(&self, package: EntityId) -> Vec<Arc<Unit>> {

@@ -1,9 +1,10 @@
 // Package os is the program's view of the world outside: standard streams, arguments, environment, exit.
-// Files and standard input are not supported.
+// Files are not supported.
 package os
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 )
 
@@ -32,6 +33,8 @@ type FileMode = fs.FileMode
 
 // The standard streams.
 var (
+	// Stdin is standard input.
+	Stdin = &File{0, "/dev/stdin", false}
 	// Stdout is standard output.
 	Stdout = &File{1, "/dev/stdout", false}
 	// Stderr is standard error.
@@ -68,10 +71,56 @@ func (f *File) check(op string) error {
 	return nil
 }
 
+// Read reads at least one byte and at most len(b) bytes; io.EOF at the end.
+func (f *File) Read(b []byte) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	if len(b) == 0 {
+		return 0, nil
+	}
+	if f.fd != 0 {
+		return 0, &PathError{Op: "read", Path: f.name, Err: errBadFile}
+	}
+	n, why := read(b)
+	if why != "" {
+		return 0, &PathError{Op: "read", Path: f.name, Err: errors.New(why)}
+	}
+	if n == 0 {
+		return 0, io.EOF
+	}
+	return n, nil
+}
+
+// WriteTo reads to the end and writes what it reads to w.
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	return io.Copy(w, onlyReader{f})
+}
+
+// ReadFrom writes what it reads from r.
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	return io.Copy(onlyWriter{f}, r)
+}
+
+type onlyReader struct{ io.Reader }
+
+type onlyWriter struct{ io.Writer }
+
+var errBadFile = errors.New("bad file descriptor")
+
 // Write writes b.
 func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
+	}
+	if f.fd == 0 {
+		return 0, &PathError{Op: "write", Path: f.name, Err: errBadFile}
 	}
 	write(f.fd, b)
 	return len(b), nil
@@ -81,6 +130,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
+	}
+	if f.fd == 0 {
+		return 0, &PathError{Op: "write", Path: f.name, Err: errBadFile}
 	}
 	writeString(f.fd, s)
 	return len(s), nil
@@ -99,6 +151,8 @@ func (f *File) Close() error {
 func (f *File) Sync() error {
 	return f.check("sync")
 }
+
+func read(b []byte) (n int, why string)
 
 func write(fd int, b []byte)
 
@@ -151,6 +205,118 @@ func Unsetenv(key string) error {
 	changed[key] = ""
 	removed[key] = true
 	return nil
+}
+
+// Clearenv removes all environment variables.
+func Clearenv() {
+	for _, kv := range Environ() {
+		key, _ := cut(kv)
+		Unsetenv(key)
+	}
+}
+
+// Environ returns the environment, as key=value.
+func Environ() []string {
+	var all []string
+	seen := map[string]bool{}
+	for _, kv := range environ() {
+		key, value := cut(kv)
+		if v, ok := changed[key]; ok {
+			seen[key] = true
+			if removed[key] {
+				continue
+			}
+			value = v
+		}
+		all = append(all, key+"="+value)
+	}
+	for key, value := range changed {
+		if !seen[key] && !removed[key] {
+			all = append(all, key+"="+value)
+		}
+	}
+	return all
+}
+
+func environ() []string
+
+// cut splits an entry of the environment at its '='.
+func cut(kv string) (key, value string) {
+	for i := 1; i < len(kv); i++ {
+		if kv[i] == '=' {
+			return kv[:i], kv[i+1:]
+		}
+	}
+	return kv, ""
+}
+
+// ExpandEnv replaces $var and ${var} by environment variables.
+func ExpandEnv(s string) string {
+	return Expand(s, Getenv)
+}
+
+// Expand replaces $var and ${var} by what mapping says.
+func Expand(s string, mapping func(string) string) string {
+	var out []byte
+	from := 0
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] != '$' {
+			continue
+		}
+		out = append(out, s[from:i]...)
+		name, width := variable(s[i+1:])
+		switch {
+		case name != "":
+			out = append(out, mapping(name)...)
+		case width == 0:
+			out = append(out, '$')
+		}
+		i += width
+		from = i + 1
+	}
+	if from == 0 {
+		return s
+	}
+	return string(append(out, s[min(from, len(s)):]...))
+}
+
+func inName(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+// special tells whether c is a variable of the shell of one character.
+func special(c byte) bool {
+	switch c {
+	case '*', '#', '$', '@', '!', '?', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return true
+	}
+	return false
+}
+
+// variable reads the name behind a '$': an empty one with a width is malformed, and goes.
+func variable(s string) (name string, width int) {
+	if s[0] == '{' {
+		if len(s) > 2 && special(s[1]) && s[2] == '}' {
+			return s[1:2], 3
+		}
+		for i := 1; i < len(s); i++ {
+			if s[i] == '}' {
+				if i == 1 {
+					return "", 2
+				}
+				return s[1:i], i + 1
+			}
+		}
+		return "", 1
+	}
+	if special(s[0]) {
+		return s[:1], 1
+	}
+	n := 0
+	for n < len(s) && inName(s[n]) {
+		n++
+	}
+	return s[:n], n
 }
 
 // A SyscallError is the error of a call of the operating system.

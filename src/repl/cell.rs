@@ -93,6 +93,10 @@ impl Outlet for CellOutlet {
         }
     }
 
+    fn read(&self, _: usize, _: &mut dyn FnMut() -> native::Waker) -> native::Input {
+        native::Input::Failed("a cell has no standard input".into())
+    }
+
     fn result(&self, run: sched::RunId, text: &str) {
         lock(&self.results).entry(RunId(run.0)).or_default().push(text.into());
     }

@@ -17,7 +17,9 @@ use std::sync::Arc;
 /// The package of gopark's own that renders a cell's result.
 pub const CELL_PACKAGE: &str = "gopark/internal/cell";
 /// What every program needs whether it imports it or not: the types of run-time errors, and their texts.
-const ALWAYS: &[&str] = &["runtime"];
+const FOR_PROGRAMS: &[&str] = &["runtime"];
+/// What every cell needs.
+const FOR_CELLS: &[&str] = &["runtime", CELL_PACKAGE];
 
 /// Everything about the text of a session. Lock it to compile, to complete, to render a report.
 pub struct Workshop {
@@ -74,7 +76,7 @@ impl Workshop {
         if parsed.failed {
             return Err(parsed.diagnostics);
         }
-        self.import_always()?;
+        self.import_all(FOR_PROGRAMS)?;
         let check = types::check_program(&mut self.types, &mut self.sources, &parsed.file, &mut self.library);
         let all: Vec<Diagnostic> = parsed.diagnostics.into_iter().chain(check.diagnostics).collect();
         if all.iter().any(Diagnostic::is_error) {
@@ -90,7 +92,7 @@ impl Workshop {
         if parsed.failed {
             return Err(parsed.diagnostics);
         }
-        self.import_always()?;
+        self.import_all(FOR_CELLS)?;
         let check = types::check_cell(
             &mut self.types,
             &mut self.sources,
@@ -114,8 +116,8 @@ impl Workshop {
         Arc::new(Unit { file, facts: Arc::new(facts), package })
     }
 
-    fn import_always(&mut self) -> Result<(), Vec<Diagnostic>> {
-        for path in ALWAYS.iter().chain(&[CELL_PACKAGE]) {
+    fn import_all(&mut self, paths: &[&str]) -> Result<(), Vec<Diagnostic>> {
+        for path in paths {
             match self.library.import(&mut self.types, &mut self.sources, path) {
                 Ok(_) => {}
                 Err(types::ImportError::Broken(diagnostics)) => return Err(diagnostics),

@@ -4,7 +4,7 @@ use super::api::{Clock, Options};
 use crate::ir::{FuncId, Program};
 use crate::packages;
 use crate::runtime::heap::{Allocator, Heap};
-use crate::runtime::native::{Flow, Sink, Stream};
+use crate::runtime::native::{Flow, Input, Sink, Stream, Waker};
 use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
 use crate::runtime::timer::ClockKind;
 use crate::runtime::{Config, Runtime};
@@ -14,6 +14,8 @@ use std::sync::Arc;
 /// Where what the program says goes.
 pub trait Outlet: Send + Sync {
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
+    /// See [`Sink::read`].
+    fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input;
     /// The value of a cell's final expression, rendered.
     fn result(&self, run: RunId, text: &str);
     /// Goroutines that a finished run had left behind ended badly.
@@ -25,6 +27,9 @@ struct ToOutlet(Arc<dyn Outlet>);
 impl Sink for ToOutlet {
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow {
         self.0.write(run, stream, bytes)
+    }
+    fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
+        self.0.read(most, park)
     }
     fn background_ended(&self, run: RunId, _: GroupId, end: End) {
         self.0.background_ended(run, end);

@@ -7,11 +7,13 @@ use super::api::{Options, Output};
 use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
 use super::report::{self, Texts};
+use super::stdin::Stdin;
 use crate::diagnostics::{self, Diagnostic, Style};
-use crate::runtime::native::{Flow, Stream};
+use crate::runtime::native::{Flow, Input, Stream, Waker};
 use crate::runtime::sched::group::{End, MainKind, RunId};
 use crate::source::{FileId, SourceKind};
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -76,6 +78,7 @@ fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Ou
 struct Pipes {
     stdout: Mutex<Output>,
     stderr: Mutex<Output>,
+    stdin: Arc<Stdin>,
 }
 
 impl Outlet for Pipes {
@@ -89,12 +92,16 @@ impl Outlet for Pipes {
         let _ = pipe.flush();
         Flow::Open
     }
+    fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
+        Stdin::read(&self.stdin, most, park)
+    }
     fn result(&self, _: RunId, _: &str) {}
     fn background_ended(&self, _: RunId, _: End) {}
 }
 
 fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr: Output) -> i32 {
-    let mut workshop = Workshop::new();
+    // The process ends after this: taking trees and types apart would only cost time.
+    let mut workshop = ManuallyDrop::new(Workshop::new());
     let file: FileId = workshop.sources.add_bytes(&shown(path), source, SourceKind::File);
     let check = match workshop.check_program(file) {
         Ok(check) => check,
@@ -110,7 +117,8 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
             return 1;
         }
     };
-    let pipes = Arc::new(Pipes { stdout: Mutex::new(stdout), stderr: Mutex::new(stderr) });
+    let pipes =
+        Arc::new(Pipes { stdout: Mutex::new(stdout), stderr: Mutex::new(stderr), stdin: Arc::default() });
     let machinery = Machinery::new(options, true, pipes.clone());
     let end = match machinery.link(&workshop.lowering.program) {
         Ok(()) => {

@@ -3,13 +3,13 @@
 //! A native sees its window of slots and its worker. It never calls code of the program, and it holds no address of a
 //! slot across a call that may grow the stack.
 
+use crate::runtime::Runtime;
 use crate::runtime::heap::OutOfMemory;
 use crate::runtime::sched::group::{End, GroupId};
 use crate::runtime::sched::{Goroutine, RunId, Worker};
 use crate::runtime::sema::{SemaError, SemaResult};
 use crate::runtime::sync::Arc;
 use crate::runtime::value::StrRef;
-use crate::runtime::{InputTicket, Runtime};
 
 /// A native function.
 pub type Native = fn(&mut NativeCx) -> NativeResult;
@@ -57,10 +57,28 @@ pub enum Flow {
     Full,
 }
 
+/// What [`Sink::read`] answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The next bytes; none at the end of the input.
+    Bytes(Vec<u8>),
+    /// Nothing is there yet; the waker is called when there is.
+    Wait,
+    /// It cannot be read, for this reason.
+    Failed(String),
+}
+
+/// Lets a goroutine ask for input again, from any thread.
+pub type Waker = Box<dyn FnOnce() + Send>;
+
 /// Where the runtime reports to. No method may wait or call back into the runtime.
 pub trait Sink: Send + Sync {
     /// Prints; the bytes of one call stay together.
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
+    /// Takes up to `most` bytes of standard input. `park` is called before the answer is [`Input::Wait`].
+    fn read(&self, _most: usize, _park: &mut dyn FnMut() -> Waker) -> Input {
+        Input::Failed("there is no standard input".into())
+    }
     /// The value of a cell's final expression, rendered.
     fn result(&self, _run: RunId, _text: &str) {}
     /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which
@@ -165,11 +183,14 @@ impl<'a> NativeCx<'a> {
         }
     }
 
-    /// Waits for the host: `ask` gets a ticket for [`Runtime::wake_input`] and must not wait itself. The native is called
-    /// again when it is woken.
-    pub fn wait_for_input(&mut self, ask: impl FnOnce(InputTicket)) -> NativeResult {
-        let ticket = self.w.park_for_input(self.g);
-        ask(ticket);
-        NativeResult::ParkRetry
+    /// Takes up to `most` bytes of standard input. After [`Input::Wait`] the native must return `ParkRetry`.
+    pub fn read_input(&mut self, most: usize) -> Input {
+        let rt = self.w.rt.clone();
+        let (w, g) = (&mut *self.w, &mut *self.g);
+        rt.sink.read(most, &mut || {
+            let ticket = w.park_for_input(g);
+            let rt = rt.clone();
+            Box::new(move || rt.wake_input(ticket))
+        })
     }
 }

@@ -208,6 +208,23 @@ pub struct FuncDecl {
     pub sig: Signature,
     /// `None` in stubs (a native), or after a diagnostic.
     pub body: Option<Block>,
+    /// The body was passed over; it is read when something needs it.
+    pub unread: Option<Unread>,
+}
+
+/// Where a function of a stub stands whose body was passed over.
+#[derive(Clone, Copy)]
+pub struct Unread {
+    /// The text of the whole stub.
+    pub text: &'static str,
+    /// Where `func` begins.
+    pub lo: Pos,
+}
+
+impl std::fmt::Debug for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Unread at {}", self.lo)
+    }
 }
 
 /// `[K comparable, V any]`

@@ -64,12 +64,17 @@ pub struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     /// A lexer before the first token; call [`Lexer::advance`] to read it.
     pub fn new(file: FileId, text: &'a str) -> Lexer<'a> {
+        Lexer::new_at(file, text, 0)
+    }
+
+    /// As [`Lexer::new`], in the middle of the text.
+    pub fn new_at(file: FileId, text: &'a str, at: usize) -> Lexer<'a> {
         let mut lexer = Lexer {
             text,
             file,
             ch: END,
-            at: 0,
-            next: 0,
+            at,
+            next: at,
             ends_line: false,
             tok: Tok::Eof,
             lo: 0,
@@ -101,6 +106,13 @@ impl<'a> Lexer<'a> {
         self.tok = Tok::Eof;
         self.lo = self.at as u32;
         self.hi = self.lo;
+    }
+
+    /// Goes on at a later place of the text, which begins a token.
+    pub fn jump(&mut self, at: usize) {
+        self.next = at;
+        self.ends_line = false;
+        self.bump();
     }
 
     /// The token's text.

@@ -44,6 +44,9 @@ pub(super) struct Parser<'a> {
     /// How many comments have been looked at as doc comments.
     docs_seen: usize,
 
+    /// The text, if it is a stub's and function bodies are to be passed over.
+    stub: Option<&'static str>,
+
     /// Names of functions without a body.
     missing_bodies: Vec<Span>,
     diagnostics: Vec<Diagnostic>,
@@ -61,8 +64,20 @@ pub(super) struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub(super) fn new(file: FileId, text: &'a str, mode: Mode) -> Parser<'a> {
+        Parser::new_at(file, text, mode, 0)
+    }
+
+    /// Passes over function bodies.
+    pub(super) fn of_stub(file: FileId, text: &'static str) -> Parser<'static> {
+        let mut parser = Parser::new_at(file, text, Mode::Stub, 0);
+        parser.stub = Some(text);
+        parser
+    }
+
+    /// Begins in the middle of a text, where a declaration does.
+    pub(super) fn new_at(file: FileId, text: &'a str, mode: Mode, at: Pos) -> Parser<'a> {
         let mut parser = Parser {
-            lex: Lexer::new(file, text),
+            lex: Lexer::new_at(file, text, at as usize),
             text,
             file,
             mode,
@@ -74,6 +89,7 @@ impl<'a> Parser<'a> {
             depth: 0,
             deepest: 0,
             docs_seen: 0,
+            stub: None,
             missing_bodies: Vec::new(),
             diagnostics: Vec::new(),
             reports: 0,
@@ -97,6 +113,21 @@ impl<'a> Parser<'a> {
             }
         }
         Parsed { file, diagnostics: std::mem::take(&mut self.diagnostics), failed: self.failed }
+    }
+
+    /// The one function that begins here, as a file of its own.
+    pub(super) fn function(&mut self) -> File {
+        let decl = self.func_decl();
+        File {
+            id: self.file,
+            mode: self.mode,
+            span: decl.span,
+            package: None,
+            items: vec![Item::Decl(decl)],
+            comments: Vec::new(),
+            node_count: self.next_id,
+            ends_with_semicolon: false,
+        }
     }
 
     /// Whether a raw string or block comment is open at the end.

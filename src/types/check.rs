@@ -41,7 +41,7 @@ use crate::syntax::{File, NodeId};
 pub use cell::check_cell;
 use decl::Decl;
 use operand::{OpMode, Operand};
-pub use program::{check_package, check_program};
+pub use program::{check_package, check_program, check_unread};
 use std::collections::HashMap;
 use std::sync::Arc;
 

@@ -5,10 +5,10 @@
 //! constants have their final types.
 use super::constant::Value;
 use super::entity::{Builtin, EntityId};
+use super::fast::{FastMap, FastSet};
 use super::ty::TypeId;
 use crate::source::FileId;
 use crate::syntax::NodeId;
-use std::collections::{HashMap, HashSet};
 
 /// What kind of thing an expression denotes.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -132,26 +132,26 @@ pub struct Facts {
     defs: Vec<EntityId>,
     uses: Vec<EntityId>,
     /// By the selector expression.
-    pub selections: HashMap<NodeId, Selection>,
+    pub selections: FastMap<NodeId, Selection>,
     /// By the identifier expression (of a selector: by its `sel`) that names the generic function or type.
-    pub instances: HashMap<NodeId, Instance>,
+    pub instances: FastMap<NodeId, Instance>,
     /// By the case clause of a type switch: its own variable.
-    pub implicits: HashMap<NodeId, EntityId>,
+    pub implicits: FastMap<NodeId, EntityId>,
     /// By `Decl::id` or the literal's `Expr::id`.
-    pub funcs: HashMap<NodeId, FuncFacts>,
+    pub funcs: FastMap<NodeId, FuncFacts>,
     /// By the branch statement: the statement that it leaves, continues, or (goto) the labelled statement.
-    pub branches: HashMap<NodeId, NodeId>,
+    pub branches: FastMap<NodeId, NodeId>,
     /// By the key of a composite literal of a struct: the field's path (one index, or more for a promoted field).
-    pub field_keys: HashMap<NodeId, Box<[u32]>>,
+    pub field_keys: FastMap<NodeId, Box<[u32]>>,
     /// Only where a file is a whole package (or a cell of declarations): the order in which variables are set.
     pub init_order: Vec<Initializer>,
     /// Local variables whose address is taken (`&x`, `x.f` through `&`, a method with pointer receiver, a slice of an
     /// array): they cannot live in a plain slot.
-    pub addressed: HashSet<EntityId>,
+    pub addressed: FastSet<EntityId>,
     /// Local variables that a function literal inside their function uses.
-    pub captured: HashSet<EntityId>,
+    pub captured: FastSet<EntityId>,
     /// Variables that something other than their declaration sets.
-    pub reassigned: HashSet<EntityId>,
+    pub reassigned: FastSet<EntityId>,
 }
 
 impl Facts {

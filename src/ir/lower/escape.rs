@@ -67,7 +67,7 @@ impl Lowering {
             return known.clone();
         }
         let all: Arc<[bool]> = Arc::new([]);
-        let Some(body) = self.body(entity) else { return all };
+        let Some(body) = self.body(types, entity) else { return all };
         let Some((node, decl)) = body.decl() else { return all };
         let (Some(block), Some(facts)) = (&decl.body, body.unit.facts.funcs.get(&node)) else { return all };
         let mut params: Vec<EntityId> = facts.recv.into_iter().collect();

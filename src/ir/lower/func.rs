@@ -76,7 +76,7 @@ impl Lowering {
                 if matches!(&types.entity(entity).kind, EntityKind::Func(f) if f.native) {
                     return self.native_thunk(types, entity, id);
                 }
-                if let Some(body) = self.body(entity) {
+                if let Some(body) = self.body(types, entity) {
                     self.lower_decl(types, &body, Some(entity), &targs, id);
                 } else {
                     let span = types.entity(entity).span;

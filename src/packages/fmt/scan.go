@@ -3,6 +3,7 @@ package fmt
 import (
 	"errors"
 	"io"
+	"os"
 	"strconv"
 	"unicode/utf8"
 )
@@ -27,6 +28,15 @@ type ScanState interface {
 type Scanner interface {
 	Scan(state ScanState, verb rune) error
 }
+
+// Scan reads values from standard input, separated by white space, newlines included.
+func Scan(a ...any) (n int, err error) { return Fscan(os.Stdin, a...) }
+
+// Scanln is Scan that stops at a newline: behind the last value there must be one, or the end.
+func Scanln(a ...any) (n int, err error) { return Fscanln(os.Stdin, a...) }
+
+// Scanf reads values from standard input as the format says.
+func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin, format, a...) }
 
 // Sscan reads values from a string, separated by white space, newlines included.
 func Sscan(str string, a ...any) (n int, err error) {

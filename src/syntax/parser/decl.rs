@@ -283,9 +283,30 @@ impl Parser<'_> {
             let none = Params { span, fields: Vec::new(), rparen: span.lo };
             (name, None, Signature { id: self.id(), span, params: none.clone(), results: none })
         };
-        let body = if self.tok() == Tok::Lbrace { Some(self.func_body()) } else { None };
-        let func = FuncDecl { recv, name, type_params, sig, body };
+        let unread = self.pass_over(lo, &name, recv.as_ref(), type_params.is_some());
+        let body = if unread.is_none() && self.tok() == Tok::Lbrace { Some(self.func_body()) } else { None };
+        let func = FuncDecl { recv, name, type_params, sig, body, unread };
         Decl { id: self.id(), span: self.span_from(lo), doc, kind: DeclKind::Func(Box::new(func)) }
+    }
+
+    /// Passes over the body of a stub's function, if that can be read by itself later: generic functions share their type
+    /// parameters with their signature, `init` runs anyway, and what stands on one line is read as quickly. Stubs are
+    /// formatted, so a body ends where a line begins with its brace.
+    fn pass_over(&mut self, lo: Pos, name: &Ident, recv: Option<&Params>, generic: bool) -> Option<Unread> {
+        let text = self.stub?;
+        if self.tok() != Tok::Lbrace || generic || &*name.name == "init" || recv.is_some_and(is_generic) {
+            return None;
+        }
+        let open = self.lex.hi as usize;
+        let body = &text[open..];
+        if !body.starts_with('\n') {
+            return None;
+        }
+        let close = open + body.find("\n}")? + 1;
+        self.lex.jump(close);
+        self.bump();
+        self.bump();
+        Some(Unread { text, lo })
     }
 
     // --- Doc comments -----------------------------------------------------------------------------------------------
@@ -367,4 +388,15 @@ fn is_type_elem(x: &Expr) -> bool {
         ExprKind::Star(x) | ExprKind::Paren(x) => is_type_elem(x),
         _ => false,
     }
+}
+
+/// Whether a receiver's type has type parameters.
+fn is_generic(recv: &Params) -> bool {
+    recv.fields.iter().any(|f| {
+        let mut ty = &f.ty;
+        while let ExprKind::Paren(x) | ExprKind::Star(x) = &ty.kind {
+            ty = x;
+        }
+        matches!(ty.kind, ExprKind::Index { .. })
+    })
 }

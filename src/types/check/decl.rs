@@ -724,7 +724,7 @@ impl<'a> Checker<'a> {
         self.open_scope();
         let (sig, scope, recv) = self.declared_signature(func);
         self.close_scope();
-        let native = func.body.is_none();
+        let native = func.body.is_none() && func.unread.is_none();
         let entity = self.decls[i].entity;
         let is_method = recv.is_some();
         self.types.set_kind(entity, EntityKind::Func(Func { sig, recv, native }));
@@ -735,6 +735,14 @@ impl<'a> Checker<'a> {
         if native && self.unit != super::Unit::Package {
             self.err(Code::MissingFunctionBody, func.name.span, "missing function body");
         }
+        self.add_func_facts(node.id, entity, sig, &scope);
+        if let Some(body) = &func.body {
+            self.later(move |c| c.func_body(sig, &scope, body, node.id));
+        }
+    }
+
+    /// Records what a declared function's signature declares.
+    pub fn add_func_facts(&mut self, node: ast::NodeId, entity: EntityId, sig: TypeId, scope: &SigScope) {
         let facts = FuncFacts {
             entity,
             sig,
@@ -743,10 +751,7 @@ impl<'a> Checker<'a> {
             params: scope.params.clone(),
             results: scope.results.clone(),
         };
-        self.facts().funcs.insert(node.id, facts);
-        if let Some(body) = &func.body {
-            self.later(move |c| c.func_body(sig, &scope, body, node.id));
-        }
+        self.facts().funcs.insert(node, facts);
     }
 
     /// Checks a body with the names that its signature declares; records captures.

@@ -213,6 +213,12 @@ impl<'a> Checker<'a> {
         if let Some(&i) = self.decl_of.get(name) {
             return Some(NameRef::Entity(self.decls[i].entity));
         }
+        // A function that is read later sees its package complete.
+        if self.unit == super::Unit::Package
+            && let Some(e) = self.types.package_member(self.package, name)
+        {
+            return Some(NameRef::Entity(e));
+        }
         if crate::types::entity::is_exported(name) {
             for k in 0..self.files[self.cx.file].dots.len() {
                 let package = self.files[self.cx.file].dots[k].package;

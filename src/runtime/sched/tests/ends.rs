@@ -482,13 +482,11 @@ fn input_wakes_whoever_asked_for_it() {
     struct Asks(Mutex<Option<crate::runtime::InputTicket>>);
     impl Machine for Asks {
         fn run(&self, w: &mut Worker, g: &mut Goroutine) -> Step {
-            use crate::runtime::native::{NativeCx, NativeResult};
             g.pc += 1;
             if g.pc == 2 {
                 return Step::Done;
             }
-            let result = NativeCx::new(w, g, 0, 0).wait_for_input(|ticket| *self.0.lock() = Some(ticket));
-            assert_eq!(result, NativeResult::ParkRetry);
+            *self.0.lock() = Some(w.park_for_input(g));
             Step::Park
         }
         fn enter(&self, _: &mut Goroutine, _: u64) {}
