@@ -1,13 +1,14 @@
 # Two commands matter: `make lab` and `make test`. Both work on a machine with Rust, Python 3.9+ and make.
 PYTHON ?= python3
 
-.PHONY: diff lab test check rust-test jupyter-test notebooks environment clean help
+.PHONY: bench diff lab test check rust-test jupyter-test notebooks environment clean help
 
 help:
 	@echo "make lab        build, install the kernel into .venv, open JupyterLab on the notebooks"
 	@echo "make test       everything: format, lints, Rust tests, notebooks, a Jupyter client over real sockets"
 	@echo "make notebooks  run the notebooks and store their outputs"
 	@echo "make diff       random programs against real Go (fetched into .diff), until one differs or the time is over"
+	@echo "make bench      the programs of tests/bench beside real Go, the kernel beside ipykernel; renews BENCHMARKS.md"
 	@echo "make clean      remove .venv, .lab and target"
 
 lab:
@@ -38,3 +39,7 @@ clean:
 diff:
 	cargo build --release --quiet
 	$(PYTHON) scripts/diff.py $(DIFF_ARGS)
+
+# One program, without renewing the tables: BENCH_ARGS="fib --rounds 5".
+bench:
+	$(PYTHON) scripts/bench.py $(BENCH_ARGS)

