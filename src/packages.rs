@@ -85,7 +85,7 @@ packages! {
     "maps" as "maps": "maps.go";
     "math" as "math": "math.go";
     "math/bits" as "bits": "math/bits.go";
-    "math/cmplx" as "cmplx": "math/cmplx.go";
+    "math/cmplx" as "cmplx": "math/cmplx.go", "math/cmplx_trig.go";
     "math/rand" as "rand": "math/rand.go";
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";

@@ -21,6 +21,7 @@ pub mod timer;
 /// Typed views of strings, slices, interfaces and closures; loads and stores.
 pub mod value;
 
+use crate::source::{SourceKind, SourceMap};
 use heap::{Heap, Tracer};
 use native::Sink;
 use sched::deadlock::{self, GoroutineInfo};
@@ -59,6 +60,7 @@ pub struct Runtime {
     pub(crate) seed: Seed,
     pub(crate) machine: Arc<dyn Machine>,
     pub(crate) sink: Arc<dyn Sink>,
+    sources: Mutex<(SourceMap, String)>,
     pub(crate) slab: Slab,
     /// The group of free goroutines.
     pub(crate) no_group: &'static Group,
@@ -221,6 +223,7 @@ impl Runtime {
             heap,
             machine,
             sink,
+            sources: Mutex::default(),
             slab: Slab::default(),
             no_group: Group::new(GroupId(0), RunId(0), MainKind::Statements),
             sched: Mutex::new(Sched {
@@ -823,6 +826,24 @@ impl Runtime {
         self.timers.clock.now()
     }
 
+    /// The texts that frames refer to, and the folder that program files are in.
+    pub fn set_sources(&self, sources: SourceMap, folder: &str) {
+        *self.sources.lock() = (sources, folder.into());
+    }
+
+    /// The frames of the calling goroutine, innermost first, those of packages included.
+    pub fn frames(&self, g: &Goroutine) -> Vec<Frame> {
+        let guard = self.sources.lock();
+        let (sources, folder) = &*guard;
+        let frame = |f: sched::FramePos| {
+            let name = sources.name(f.span.file);
+            let own = sources.get(f.span.file).is_some_and(|source| source.kind == SourceKind::File);
+            let file = if own { format!("{folder}{name}") } else { name.to_string() };
+            Frame { function: f.func, file, line: sources.line(f.span) }
+        };
+        self.machine.traceback(g).into_iter().filter(|f| f.elided_frames().is_none()).map(frame).collect()
+    }
+
     /// How package time lays out a `time.Time`; the first call counts.
     pub fn set_time_words(&self, words: timer::TimeWords) {
         let _ = self.time_words.set(words);
@@ -876,6 +897,14 @@ impl Runtime {
             let _ = thread.join();
         }
     }
+}
+
+/// A frame as programs see it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Frame {
+    pub function: String,
+    pub file: String,
+    pub line: u32,
 }
 
 /// Names a goroutine that waits for input.

@@ -76,7 +76,7 @@ pub struct Source {
 }
 
 /// Every text of the session, append-only.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct SourceMap {
     files: Vec<Arc<Source>>,
 }

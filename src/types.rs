@@ -7,7 +7,7 @@ pub mod check;
 pub mod constant;
 pub mod entity;
 pub mod facts;
-mod fast;
+pub mod fast;
 mod format;
 pub mod lookup;
 mod relation;
@@ -595,7 +595,7 @@ impl Types {
     /// A package that nobody can import yet.
     pub(crate) fn new_package(&mut self, path: &str, name: &str) -> EntityId {
         let path: Name = Arc::from(path);
-        let package = Package { path, scope: HashMap::new(), imports: Vec::new() };
+        let package = Package { path, scope: FastMap::default(), imports: Vec::new() };
         self.add_entity(Entity {
             name: Arc::from(name),
             span: Span::default(),

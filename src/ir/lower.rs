@@ -38,9 +38,9 @@ use crate::ir::function::{FuncId, Function, GlobalId, NativeId, SlotKind, TypeDe
 use crate::ir::program::{Global, NativeDecl, Program};
 use crate::syntax;
 use crate::syntax::ast::{DeclKind, File, FuncDecl, Item, NodeId};
+use crate::types::fast::{FastMap, FastSet};
 use crate::types::{self, EntityId, EntityKind, Facts, Name, Type, TypeId, Types};
 use layout::{Layout, MethodState};
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A checked text: a cell, a program file, a stub.
@@ -108,20 +108,20 @@ pub(crate) enum Callee {
 #[derive(Default)]
 pub struct Lowering {
     pub program: Program,
-    pub(crate) layouts: HashMap<TypeId, Arc<Layout>>,
-    pub(crate) descs: HashMap<TypeId, TypeDescId>,
+    pub(crate) layouts: FastMap<TypeId, Arc<Layout>>,
+    pub(crate) descs: FastMap<TypeId, TypeDescId>,
     pub(crate) methods: MethodState,
-    functions: HashMap<FuncKey, FuncId>,
+    functions: FastMap<FuncKey, FuncId>,
     /// Which instances of an entity there are, for redefinition.
-    instances: HashMap<EntityId, Vec<(FuncKey, FuncId)>>,
-    globals: HashMap<EntityId, GlobalId>,
-    bodies: HashMap<EntityId, Body>,
+    instances: FastMap<EntityId, Vec<(FuncKey, FuncId)>>,
+    globals: FastMap<EntityId, GlobalId>,
+    bodies: FastMap<EntityId, Body>,
     /// The newest method of a type by name: a cell that declares it again makes a new entity.
-    newest_methods: HashMap<(EntityId, Name), EntityId>,
-    package_units: HashMap<EntityId, Vec<Arc<Unit>>>,
+    newest_methods: FastMap<(EntityId, Name), EntityId>,
+    package_units: FastMap<EntityId, Vec<Arc<Unit>>>,
     /// Which parameters of a function escape.
-    escaping: HashMap<EntityId, Arc<[bool]>>,
-    initialised: HashSet<EntityId>,
+    escaping: FastMap<EntityId, Arc<[bool]>>,
+    initialised: FastSet<EntityId>,
     /// Packages whose members code has named since somebody last looked.
     touched: Vec<EntityId>,
     queue: Vec<(FuncKey, FuncId)>,

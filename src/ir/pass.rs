@@ -6,7 +6,7 @@ mod peephole;
 use super::function::Function;
 use super::instr::{Instr, Target};
 use super::program::Program;
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 
 /// Code whose jumps name labels.
 pub struct Raw {
@@ -14,7 +14,7 @@ pub struct Raw {
     /// Where each label stands.
     pub labels: Vec<Option<u32>>,
     /// Windows of calls by instruction: slots of results and arguments.
-    pub shapes: HashMap<u32, (u16, u16)>,
+    pub shapes: FastMap<u32, (u16, u16)>,
     /// The label of the epilogue after a recovered panic.
     pub recover: Option<u32>,
 }
@@ -145,7 +145,7 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
 }
 
 /// Takes instructions out, with jumps to where execution goes on anyway, and renumbers what names instructions.
-fn compact(f: &mut Function, shapes: &mut HashMap<u32, (u16, u16)>, mut keep: Vec<bool>) {
+fn compact(f: &mut Function, shapes: &mut FastMap<u32, (u16, u16)>, mut keep: Vec<bool>) {
     let n = f.code.len();
     for pc in (0..n).rev() {
         if let Instr::Jump { t } = f.code[pc]

@@ -5,7 +5,7 @@
 use super::desc::{MethodDesc, TypeDesc};
 use super::function::{FuncId, Function, GlobalId, MethodId, NativeId, SlotKind, TypeDescId};
 use crate::source::Span;
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 use std::sync::Arc;
 
 /// A variable of a package or of the session.
@@ -53,9 +53,9 @@ pub struct Program {
     pub natives: Vec<NativeDecl>,
     /// Described types that have a name, by that name with the full import path (`runtime.errorString`,
     /// `math/rand.Rand`); for types that the machine makes values of. The newest of that name.
-    pub named_types: HashMap<Arc<str>, TypeDescId>,
-    method_ids: HashMap<MethodName, MethodId>,
-    native_ids: HashMap<Arc<str>, NativeId>,
+    pub named_types: FastMap<Arc<str>, TypeDescId>,
+    method_ids: FastMap<MethodName, MethodId>,
+    native_ids: FastMap<Arc<str>, NativeId>,
 }
 
 impl Program {

@@ -327,7 +327,7 @@ pub(crate) fn bits(mask: &[u64]) -> impl Iterator<Item = usize> + '_ {
 mod tests {
     use super::*;
     use crate::ir::function::{Const, FuncId, Refs};
-    use std::collections::HashMap;
+    use crate::types::fast::FastMap;
 
     fn function(kinds: &[SlotKind], results: u16, params: u16, code: Vec<Instr>) -> Function {
         let mut starts: Vec<u32> = code.iter().filter_map(target_of).chain([0]).collect();
@@ -354,7 +354,7 @@ mod tests {
             wrapper: false,
             refs: Refs { globals: Vec::new(), functions: vec![FuncId(0)] },
         };
-        liveness::add_masks(&mut f, &program(), &HashMap::new());
+        liveness::add_masks(&mut f, &program(), &FastMap::default());
         f
     }
 

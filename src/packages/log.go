@@ -5,11 +5,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"sync"
 	"time"
 )
 
-// What stands before each line. File names and line numbers are not supported.
+// What stands before each line.
 const (
 	// Ldate is the date, 2009/01/23.
 	Ldate = 1 << 0
@@ -17,6 +18,10 @@ const (
 	Ltime = 1 << 1
 	// Lmicroseconds adds microseconds to the time.
 	Lmicroseconds = 1 << 2
+	// Llongfile is the whole name of the file, and the line: /a/b/c/d.go:23.
+	Llongfile = 1 << 3
+	// Lshortfile is the last element of the name, and the line: d.go:23.
+	Lshortfile = 1 << 4
 	// LUTC shows the time in UTC.
 	LUTC = 1 << 5
 	// Lmsgprefix puts the prefix before the message instead of the line.
@@ -48,9 +53,16 @@ func pad(b []byte, n int, width int) []byte {
 	return fmt.Appendf(b, "%0*d", width, n)
 }
 
-// Output writes a line. The depth is not used.
+// Output writes a line. For its place calldepth counts callers: 1 is who calls Output.
 func (l *Logger) Output(calldepth int, s string) error {
 	now := time.Now()
+	file, line := "", 0
+	if l.Flags()&(Lshortfile|Llongfile) != 0 {
+		var ok bool
+		if _, file, line, ok = runtime.Caller(calldepth); !ok {
+			file = "???"
+		}
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var b []byte
@@ -76,6 +88,17 @@ func (l *Logger) Output(calldepth int, s string) error {
 			b = pad(b, now.Nanosecond()/1e3, 6)
 		}
 		b = append(b, ' ')
+	}
+	if l.flag&(Lshortfile|Llongfile) != 0 {
+		if l.flag&Lshortfile != 0 {
+			for i := len(file) - 1; i > 0; i-- {
+				if file[i] == '/' {
+					file = file[i+1:]
+					break
+				}
+			}
+		}
+		b = fmt.Appendf(b, "%s:%d: ", file, line)
 	}
 	if l.flag&Lmsgprefix != 0 {
 		b = append(b, l.prefix...)
@@ -141,19 +164,19 @@ func (l *Logger) Println(v ...any) { l.Output(2, fmt.Sprintln(v...)) }
 
 // Fatal is Print and os.Exit(1).
 func (l *Logger) Fatal(v ...any) {
-	l.Print(v...)
+	l.Output(2, fmt.Sprint(v...))
 	os.Exit(1)
 }
 
 // Fatalf is Printf and os.Exit(1).
 func (l *Logger) Fatalf(format string, v ...any) {
-	l.Printf(format, v...)
+	l.Output(2, fmt.Sprintf(format, v...))
 	os.Exit(1)
 }
 
 // Fatalln is Println and os.Exit(1).
 func (l *Logger) Fatalln(v ...any) {
-	l.Println(v...)
+	l.Output(2, fmt.Sprintln(v...))
 	os.Exit(1)
 }
 
@@ -196,32 +219,53 @@ func Prefix() string { return std.Prefix() }
 // SetPrefix sets the prefix of each line.
 func SetPrefix(prefix string) { std.SetPrefix(prefix) }
 
-// Output writes a line. The depth is not used.
+// Output writes a line. For its place calldepth counts callers: 1 is who calls Output.
 func Output(calldepth int, s string) error { return std.Output(calldepth+1, s) }
 
 // Print writes a line as fmt.Print does.
-func Print(v ...any) { std.Print(v...) }
+func Print(v ...any) { std.Output(2, fmt.Sprint(v...)) }
 
 // Printf writes a line as fmt.Printf does.
-func Printf(format string, v ...any) { std.Printf(format, v...) }
+func Printf(format string, v ...any) { std.Output(2, fmt.Sprintf(format, v...)) }
 
 // Println writes a line as fmt.Println does.
-func Println(v ...any) { std.Println(v...) }
+func Println(v ...any) { std.Output(2, fmt.Sprintln(v...)) }
 
 // Fatal is Print and os.Exit(1).
-func Fatal(v ...any) { std.Fatal(v...) }
+func Fatal(v ...any) {
+	std.Output(2, fmt.Sprint(v...))
+	os.Exit(1)
+}
 
 // Fatalf is Printf and os.Exit(1).
-func Fatalf(format string, v ...any) { std.Fatalf(format, v...) }
+func Fatalf(format string, v ...any) {
+	std.Output(2, fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
 
 // Fatalln is Println and os.Exit(1).
-func Fatalln(v ...any) { std.Fatalln(v...) }
+func Fatalln(v ...any) {
+	std.Output(2, fmt.Sprintln(v...))
+	os.Exit(1)
+}
 
 // Panic is Print and a panic with the text.
-func Panic(v ...any) { std.Panic(v...) }
+func Panic(v ...any) {
+	s := fmt.Sprint(v...)
+	std.Output(2, s)
+	panic(s)
+}
 
 // Panicf is Printf and a panic with the text.
-func Panicf(format string, v ...any) { std.Panicf(format, v...) }
+func Panicf(format string, v ...any) {
+	s := fmt.Sprintf(format, v...)
+	std.Output(2, s)
+	panic(s)
+}
 
 // Panicln is Println and a panic with the text.
-func Panicln(v ...any) { std.Panicln(v...) }
+func Panicln(v ...any) {
+	s := fmt.Sprintln(v...)
+	std.Output(2, s)
+	panic(s)
+}

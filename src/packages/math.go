@@ -115,6 +115,20 @@ func Cosh(x float64) float64
 // Dim returns x-y, or 0 if that is negative.
 func Dim(x, y float64) float64
 
+// Erf returns the error function of x.
+func Erf(x float64) float64
+
+// Erfc returns 1 - Erf(x), without loss where that is small.
+func Erfc(x float64) float64
+
+// Erfcinv returns the x whose Erfc is the argument.
+func Erfcinv(x float64) float64 {
+	return Erfinv(1 - x)
+}
+
+// Erfinv returns the x whose Erf is the argument.
+func Erfinv(x float64) float64
+
 // Exp returns e to the power of x.
 func Exp(x float64) float64
 
@@ -181,8 +195,20 @@ func IsNaN(f float64) (is bool) {
 	return f != f
 }
 
+// J0 returns the Bessel function of the first kind of order 0.
+func J0(x float64) float64
+
+// J1 returns the Bessel function of the first kind of order 1.
+func J1(x float64) float64
+
+// Jn returns the Bessel function of the first kind of order n.
+func Jn(n int, x float64) float64
+
 // Ldexp returns frac * 2**exp.
 func Ldexp(frac float64, exp int) float64
+
+// Lgamma returns the logarithm of the absolute value of Gamma(x), and the sign of that.
+func Lgamma(x float64) (lgamma float64, sign int)
 
 // Log returns the natural logarithm of x.
 func Log(x float64) float64
@@ -286,3 +312,12 @@ func Tanh(x float64) float64
 
 // Trunc returns x without its fraction.
 func Trunc(x float64) float64
+
+// Y0 returns the Bessel function of the second kind of order 0.
+func Y0(x float64) float64
+
+// Y1 returns the Bessel function of the second kind of order 1.
+func Y1(x float64) float64
+
+// Yn returns the Bessel function of the second kind of order n.
+func Yn(n int, x float64) float64

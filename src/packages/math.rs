@@ -1,7 +1,8 @@
-//! The natives of package math and math/bits.
+//! The natives of packages math, math/bits and math/cmplx.
 
 mod functions;
 pub mod rand;
+mod special;
 
 use super::window::{self, DONE, Outcome, natives};
 use crate::runtime::native::NativeCx;
@@ -22,6 +23,9 @@ natives! {
     "math.Cos" => |cx| one(cx, f::cos);
     "math.Cosh" => |cx| one(cx, f::cosh);
     "math.Dim" => |cx| two(cx, f::dim);
+    "math.Erf" => |cx| one(cx, special::erf);
+    "math.Erfc" => |cx| one(cx, special::erfc);
+    "math.Erfinv" => |cx| one(cx, special::erfinv);
     "math.Exp" => |cx| one(cx, f::exp);
     "math.Exp2" => |cx| one(cx, f::exp2);
     "math.Expm1" => |cx| one(cx, f::expm1);
@@ -57,9 +61,18 @@ natives! {
     };
     "math.Gamma" => |cx| one(cx, f::gamma);
     "math.Hypot" => |cx| two(cx, f::hypot);
+    "math.J0" => |cx| one(cx, special::j0);
+    "math.J1" => |cx| one(cx, special::j1);
+    "math.Jn" => |cx| of_order(cx, special::jn);
     "math.Ldexp" => |cx| {
         let r = f::ldexp(window::float(cx, 0), window::int(cx, 1));
         window::set_float(cx, 0, r);
+        DONE
+    };
+    "math.Lgamma" => |cx| {
+        let (log, sign) = special::lgamma(window::float(cx, 0));
+        window::set_float(cx, 0, log);
+        window::set_int(cx, 1, sign);
         DONE
     };
     "math.Log" => |cx| one(cx, f::log);
@@ -97,6 +110,10 @@ natives! {
     "math.Tan" => |cx| one(cx, f::tan);
     "math.Tanh" => |cx| one(cx, f::tanh);
     "math.Trunc" => |cx| one(cx, f64::trunc);
+    "math.Y0" => |cx| one(cx, special::y0);
+    "math.Y1" => |cx| one(cx, special::y1);
+    "math.Yn" => |cx| of_order(cx, special::yn);
+    "math/cmplx.lessPi" => |cx| one(cx, special::less_pi);
     "math/bits.LeadingZeros64" => |cx| bits(cx, u64::leading_zeros);
     "math/bits.TrailingZeros64" => |cx| bits(cx, u64::trailing_zeros);
     "math/bits.OnesCount64" => |cx| bits(cx, u64::count_ones);
@@ -132,6 +149,12 @@ fn one(cx: &mut NativeCx, f: fn(f64) -> f64) -> Outcome {
 
 fn two(cx: &mut NativeCx, f: fn(f64, f64) -> f64) -> Outcome {
     let r = f(window::float(cx, 0), window::float(cx, 1));
+    window::set_float(cx, 0, r);
+    DONE
+}
+
+fn of_order(cx: &mut NativeCx, f: fn(i64, f64) -> f64) -> Outcome {
+    let r = f(window::int(cx, 0), window::float(cx, 1));
     window::set_float(cx, 0, r);
     DONE
 }

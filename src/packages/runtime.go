@@ -113,6 +113,136 @@ func NumCgoCall() int64 {
 	return 0
 }
 
+// Caller tells where the function that calls it is, or with skip one of its callers.
+func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
+	pcs := callers(skip+1, 1)
+	if skip < 0 || len(pcs) == 0 {
+		return 0, "", 0, false
+	}
+	pc = uintptr(pcs[0])
+	_, file, line = place(pc)
+	return pc, file, line, true
+}
+
+// Callers fills pc with the calls that are under way, from the innermost: 0 for skip is Callers itself.
+func Callers(skip int, pc []uintptr) int {
+	pcs := callers(skip, len(pc))
+	for i, p := range pcs {
+		pc[i] = uintptr(p)
+	}
+	return len(pcs)
+}
+
+// A Frame tells about a call.
+type Frame struct {
+	// PC is the number that Callers gave.
+	PC uintptr
+	// Func tells about the function.
+	Func *Func
+	// Function is its name.
+	Function string
+	// File is the file.
+	File string
+	// Line is the line.
+	Line int
+	// Entry is where the function begins.
+	Entry uintptr
+}
+
+// Frames are the calls that Callers found.
+type Frames struct {
+	pcs []uintptr
+}
+
+// CallersFrames tells about what Callers found.
+func CallersFrames(callers []uintptr) *Frames {
+	return &Frames{callers}
+}
+
+// Next returns the next call, and whether there are more.
+func (ci *Frames) Next() (frame Frame, more bool) {
+	if len(ci.pcs) == 0 {
+		return Frame{}, false
+	}
+	pc := ci.pcs[0]
+	ci.pcs = ci.pcs[1:]
+	name, file, line := place(pc)
+	return Frame{PC: pc, Func: FuncForPC(pc), Function: name, File: file, Line: line, Entry: pc}, len(ci.pcs) > 0
+}
+
+// A Func is a function of the program.
+type Func struct {
+	pc         uintptr
+	name, file string
+	line       int
+}
+
+// FuncForPC tells about the function that a number from Caller or Callers is in; nil if it is none of those.
+func FuncForPC(pc uintptr) *Func {
+	name, file, line := place(pc)
+	if name == "" {
+		return nil
+	}
+	return &Func{pc, name, file, line}
+}
+
+// Name returns the name, with the package's in front.
+func (f *Func) Name() string {
+	if f == nil {
+		return ""
+	}
+	return f.name
+}
+
+// Entry returns where the function begins.
+func (f *Func) Entry() uintptr { return f.pc }
+
+// FileLine tells where pc is.
+func (f *Func) FileLine(pc uintptr) (file string, line int) {
+	_, file, line = place(pc)
+	return file, line
+}
+
+// Stack writes the calls of the calling goroutine that are under way to buf, and returns how many bytes it wrote.
+// All goroutines at once are not supported.
+func Stack(buf []byte, all bool) int {
+	if all {
+		panic("gopark has no runtime.Stack of all goroutines")
+	}
+	n := copy(buf, "goroutine ")
+	n += copy(buf[n:], decimal(int(goid())))
+	n += copy(buf[n:], " [running]:\n")
+	for _, pc := range callers(2, 100) {
+		name, file, line := place(uintptr(pc))
+		n += copy(buf[n:], name)
+		n += copy(buf[n:], "(...)\n\t")
+		n += copy(buf[n:], file)
+		n += copy(buf[n:], ":")
+		n += copy(buf[n:], decimal(line))
+		n += copy(buf[n:], "\n")
+	}
+	return n
+}
+
+func decimal(n int) string {
+	var b [20]byte
+	i := len(b)
+	for {
+		i--
+		b[i] = byte('0' + n%10)
+		n /= 10
+		if n == 0 {
+			return string(b[i:])
+		}
+	}
+}
+
+func callers(skip, most int) []int
+
+func place(pc uintptr) (function, file string, line int)
+
+func goid() uint64
+
 // A MemStats holds what the memory manager has counted.
 type MemStats struct {
 	// Alloc is the number of bytes of objects that are in use or not yet swept.

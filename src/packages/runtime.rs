@@ -2,10 +2,12 @@
 
 use super::strconv::{append_int, append_uint, float};
 use super::window::{self, DONE, natives};
+use crate::runtime::Frame;
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
 use crate::runtime::rtype::Kind;
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+use std::sync::{Mutex, PoisonError};
 
 /// What the program last asked for with GOMAXPROCS; 0: nothing yet.
 static MAX_PROCS: AtomicI64 = AtomicI64::new(0);
@@ -52,6 +54,31 @@ natives! {
         cx.set(0, n);
         DONE
     };
+    "runtime.callers" => |cx| {
+        let frames = cx.rt().frames(cx.goroutine());
+        let main = cx.goroutine().id() == 1;
+        let bottom = |name: &str| Frame { function: name.into(), file: "runtime".into(), line: 1 };
+        let below = [main.then(|| bottom("runtime.main")), Some(bottom("runtime.goexit"))];
+        let skip = window::int(cx, 0).max(0) as usize;
+        let most = window::int(cx, 1).max(0) as usize;
+        let all = frames.into_iter().chain(below.into_iter().flatten());
+        let pcs: Vec<i64> = all.skip(skip).take(most).map(pc_of).collect();
+        window::set_ints(cx, 0, &pcs)?;
+        DONE
+    };
+    "runtime.place" => |cx| {
+        let frame = frame_of(cx.arg(0));
+        let (function, file, line) = frame.map_or_else(Default::default, |f| (f.function, f.file, f.line));
+        window::set_string(cx, 0, function.as_bytes())?;
+        window::set_string(cx, 1, file.as_bytes())?;
+        window::set_int(cx, 2, i64::from(line));
+        DONE
+    };
+    "runtime.goid" => |cx| {
+        let id = cx.goroutine().id();
+        cx.set(0, id);
+        DONE
+    };
     "runtime.print" => |cx| {
         let mut text = Vec::new();
         for word in window::words(cx, 0) {
@@ -70,6 +97,25 @@ natives! {
         text.push(b'\n');
         Ok(cx.write_output(Stream::Stderr, &text))
     };
+}
+
+/// The frames that programs have asked about: what they get as a program counter is a place in this list.
+static PLACES: Mutex<Vec<Frame>> = Mutex::new(Vec::new());
+/// Program counters begin here: 0 is none.
+const FIRST_PC: u64 = 0x40_0000;
+
+fn pc_of(frame: Frame) -> i64 {
+    let mut places = PLACES.lock().unwrap_or_else(PoisonError::into_inner);
+    let at = places.iter().position(|f| *f == frame).unwrap_or_else(|| {
+        places.push(frame);
+        places.len() - 1
+    });
+    (FIRST_PC + at as u64) as i64
+}
+
+fn frame_of(pc: u64) -> Option<Frame> {
+    let places = PLACES.lock().unwrap_or_else(PoisonError::into_inner);
+    places.get(usize::try_from(pc.checked_sub(FIRST_PC)?).ok()?).cloned()
 }
 
 /// The number of processors; with a seed one, so that programs print the same everywhere.

@@ -243,7 +243,7 @@ impl Repl {
             Ok(entry) => entry,
             Err(errors) => return Err(failed(workshop, errors)),
         };
-        if let Err(why) = self.machinery.link(&workshop.lowering.program) {
+        if let Err(why) = self.machinery.link(&workshop.lowering.program, &workshop.sources, "") {
             return Err(Box::new(plain_error("FatalError", &why)));
         }
         Ok(Compiled { entry, kind, notices })

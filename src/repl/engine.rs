@@ -8,6 +8,7 @@ use crate::runtime::native::{Flow, Input, Sink, Stream, Waker};
 use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
 use crate::runtime::timer::ClockKind;
 use crate::runtime::{Config, Runtime};
+use crate::source::SourceMap;
 use crate::vm::Vm;
 use std::sync::Arc;
 
@@ -65,7 +66,9 @@ impl Machinery {
     }
 
     /// Makes everything runnable that was lowered since the last call. The error names a native that does not exist.
-    pub fn link(&self, program: &Program) -> Result<(), String> {
+    /// Program files are in `folder`, which is empty or ends with a separator.
+    pub fn link(&self, program: &Program, sources: &SourceMap, folder: &str) -> Result<(), String> {
+        self.rt.set_sources(sources.clone(), folder);
         // The storage of new globals must not be seen half made by a collection.
         self.rt.stop_the_world(|| {
             let mut alloc = Allocator::new(self.rt.heap.clone());

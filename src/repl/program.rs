@@ -60,6 +60,12 @@ fn shown(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
+/// The folder of a file, with a separator at its end.
+fn folder(path: &Path) -> String {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.into());
+    whole.parent().map_or_else(String::new, |p| format!("{}{}", p.display(), std::path::MAIN_SEPARATOR))
+}
+
 fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Output) {
     let map = &workshop.sources;
     let mut text = diagnostics::plain(errors, map);
@@ -120,7 +126,7 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
     let pipes =
         Arc::new(Pipes { stdout: Mutex::new(stdout), stderr: Mutex::new(stderr), stdin: Arc::default() });
     let machinery = Machinery::new(options, true, pipes.clone());
-    let end = match machinery.link(&workshop.lowering.program) {
+    let end = match machinery.link(&workshop.lowering.program, &workshop.sources, &folder(path)) {
         Ok(()) => {
             let group = machinery.start(RUN, entry, MainKind::Program);
             machinery.rt.wait_run(group)

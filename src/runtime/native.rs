@@ -108,6 +108,11 @@ impl<'a> NativeCx<'a> {
         self.g
     }
 
+    /// The goroutine that calls.
+    pub fn goroutine(&self) -> &Goroutine {
+        self.g
+    }
+
     /// Both at once, for operations of `chan`, `sema`, `timer`.
     pub fn parts(&mut self) -> (&mut Worker, &mut Goroutine) {
         (self.w, self.g)

@@ -5,7 +5,7 @@
 use super::constant::Value;
 use super::ty::{Name, TypeId};
 use crate::source::Span;
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 use std::sync::Arc;
 
 /// An entity in [`super::Types`].
@@ -102,7 +102,7 @@ pub struct Package {
     /// Import path; `main` for programs and the session.
     pub path: Name,
     /// Package-level names.
-    pub scope: HashMap<Name, EntityId>,
+    pub scope: FastMap<Name, EntityId>,
     /// The packages it imports, in the order of first import: they initialise before it.
     pub imports: Vec<EntityId>,
 }

@@ -2,7 +2,7 @@
 use super::subst::TypeMap;
 use super::ty::*;
 use super::{EntityId, EntityKind, TypeSet, Types};
-use std::collections::HashSet;
+use crate::types::fast::FastSet;
 use std::sync::Arc;
 
 /// What a name selects in a type.
@@ -252,7 +252,7 @@ impl Types {
         }
         let mut level =
             vec![Candidate { ty: start, path: vec![], indirect: through_pointer, multiples: false }];
-        let mut seen: HashSet<TypeId> = HashSet::new();
+        let mut seen: FastSet<TypeId> = FastSet::default();
         while !level.is_empty() {
             let mut result: Option<Lookup> = None;
             let mut next: Vec<Candidate> = Vec::new();
@@ -475,7 +475,7 @@ impl Types {
     /// with the signature, sorted by name.
     pub fn method_set(&mut self, t: TypeId) -> Vec<(Name, EntityId, Lookup)> {
         let mut names: Vec<(Name, EntityId)> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = FastSet::default();
         self.collect_method_names(t, &mut names, &mut seen);
         names.sort();
         names.dedup();
@@ -500,7 +500,7 @@ impl Types {
         &mut self,
         t: TypeId,
         out: &mut Vec<(Name, EntityId)>,
-        seen: &mut HashSet<TypeId>,
+        seen: &mut FastSet<TypeId>,
     ) {
         let mut t = self.unalias(t);
         if let Type::Pointer(e) = *self.get(t) {

@@ -1,15 +1,15 @@
 //! Type parameters replaced by type arguments.
 use super::ty::*;
 use super::{EntityId, Types};
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 
 /// From type parameters to what replaces them.
-pub type TypeMap = HashMap<EntityId, TypeId>;
+pub type TypeMap = FastMap<EntityId, TypeId>;
 
 impl Types {
     /// The map that replaces these type parameters (as `TypeParam` types) by these types, one by one.
     pub fn type_map(&self, tparams: &[TypeId], targs: &[TypeId]) -> TypeMap {
-        let mut map = TypeMap::with_capacity(tparams.len());
+        let mut map = TypeMap::default();
         for (&p, &a) in tparams.iter().zip(targs) {
             if let Type::TypeParam { entity } = self.get(p) {
                 map.insert(*entity, a);

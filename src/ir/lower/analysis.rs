@@ -6,8 +6,8 @@
 //! iteration, and inside one iteration nothing changes them.) The body of a range over a function counts as a literal.
 use super::Unit;
 use crate::syntax::ast::*;
+use crate::types::fast::{FastMap, FastSet};
 use crate::types::{Builtin, EntityId, Mode, SelectionKind, Type, TypeId, Types};
-use std::collections::{HashMap, HashSet};
 
 /// What was found about a function literal, a body of a range over a function, or the whole.
 #[derive(Default, Debug)]
@@ -28,13 +28,13 @@ pub(crate) struct FuncInfo {
 
 #[derive(Default, Debug)]
 pub(crate) struct Analysis {
-    pub boxed: HashSet<EntityId>,
+    pub boxed: FastSet<EntityId>,
     /// Assigned after the declaration, post statements included.
-    pub assigned: HashSet<EntityId>,
+    pub assigned: FastSet<EntityId>,
     /// By the literal's or range statement's node; the whole is [`Analysis::ROOT`].
-    pub funcs: HashMap<NodeId, FuncInfo>,
+    pub funcs: FastMap<NodeId, FuncInfo>,
     /// Statements that a goto jumps to.
-    pub goto_targets: HashSet<NodeId>,
+    pub goto_targets: FastSet<NodeId>,
     /// Somebody appends to a local variable.
     pub appends: bool,
 }
@@ -43,7 +43,7 @@ impl Analysis {
     pub(crate) const ROOT: NodeId = NodeId(u32::MAX);
 
     /// Takes note of the slices that [`super::Lowering::frame_slices`] found.
-    pub(crate) fn add_buffers(&mut self, found: HashMap<EntityId, Option<NodeId>>) {
+    pub(crate) fn add_buffers(&mut self, found: FastMap<EntityId, Option<NodeId>>) {
         for (v, literal) in found {
             if let Some(info) = self.funcs.get_mut(&literal.unwrap_or(Analysis::ROOT)) {
                 info.buffers.push(v);
@@ -67,15 +67,15 @@ struct Frame {
 pub(crate) struct Analyzer<'a> {
     unit: &'a Unit,
     types: &'a mut Types,
-    map: &'a HashMap<EntityId, TypeId>,
+    map: &'a FastMap<EntityId, TypeId>,
     frames: Vec<Frame>,
-    owner: HashMap<EntityId, usize>,
-    captured: HashSet<EntityId>,
+    owner: FastMap<EntityId, usize>,
+    captured: FastSet<EntityId>,
     /// Assigned in a way that a capture by value would miss.
-    reassigned: HashSet<EntityId>,
-    addressed: HashSet<EntityId>,
+    reassigned: FastSet<EntityId>,
+    addressed: FastSet<EntityId>,
     /// Variables of the loops whose header is being walked.
-    header: HashSet<EntityId>,
+    header: FastSet<EntityId>,
     in_post: bool,
     out: Analysis,
 }
@@ -84,7 +84,7 @@ impl<'a> Analyzer<'a> {
     pub(crate) fn new(
         unit: &'a Unit,
         types: &'a mut Types,
-        map: &'a HashMap<EntityId, TypeId>,
+        map: &'a FastMap<EntityId, TypeId>,
     ) -> Analyzer<'a> {
         let root = Frame { node: Analysis::ROOT, info: FuncInfo::default(), range_body: false };
         Analyzer {
@@ -92,11 +92,11 @@ impl<'a> Analyzer<'a> {
             types,
             map,
             frames: vec![root],
-            owner: HashMap::new(),
-            captured: HashSet::new(),
-            reassigned: HashSet::new(),
-            addressed: HashSet::new(),
-            header: HashSet::new(),
+            owner: FastMap::default(),
+            captured: FastSet::default(),
+            reassigned: FastSet::default(),
+            addressed: FastSet::default(),
+            header: FastSet::default(),
             in_post: false,
             out: Analysis::default(),
         }
@@ -195,12 +195,12 @@ impl<'a> Analyzer<'a> {
         self.expr(e);
     }
 
-    fn enter(&mut self, node: NodeId, range_body: bool) -> (HashSet<EntityId>, bool) {
+    fn enter(&mut self, node: NodeId, range_body: bool) -> (FastSet<EntityId>, bool) {
         self.frames.push(Frame { node, info: FuncInfo::default(), range_body });
         (self.header.clone(), std::mem::take(&mut self.in_post))
     }
 
-    fn leave(&mut self, saved: (HashSet<EntityId>, bool)) {
+    fn leave(&mut self, saved: (FastSet<EntityId>, bool)) {
         (self.header, self.in_post) = saved;
         if let Some(f) = self.frames.pop() {
             if f.range_body
@@ -453,7 +453,7 @@ impl<'a> Analyzer<'a> {
             }
             StmtKind::For(f) => {
                 self.opt(f.init.as_ref());
-                let mut vars = HashSet::new();
+                let mut vars = FastSet::default();
                 if let Some(Stmt { kind: StmtKind::Define { lhs, .. }, .. }) = &f.init {
                     vars.extend(lhs.iter().filter_map(|l| self.unit.facts.def(l.id)));
                     // A literal in the initialisation itself sees the first copy, which the loop goes on to change.

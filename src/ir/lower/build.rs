@@ -10,8 +10,9 @@ use crate::ir::function::*;
 use crate::ir::instr::{Instr, MemKind, Slot, Target};
 use crate::ir::pass;
 use crate::source::Span;
+use crate::types::fast::FastMap;
 use crate::types::{EntityId, Type, TypeId, Types};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A place in the code that may not be known yet.
@@ -37,7 +38,7 @@ pub(crate) struct Builder<'a> {
     pub types: &'a mut Types,
     pub unit: Arc<Unit>,
     /// What stands for the type parameters in this instance.
-    pub map: Arc<HashMap<EntityId, TypeId>>,
+    pub map: Arc<FastMap<EntityId, TypeId>>,
     pub name: String,
     /// Numbers the literals inside.
     pub literals: u32,
@@ -54,9 +55,9 @@ pub(crate) struct Builder<'a> {
     labels: Vec<Option<u32>>,
     targeted: Vec<bool>,
     pub reachable: bool,
-    shapes: HashMap<u32, (u16, u16)>,
+    shapes: FastMap<u32, (u16, u16)>,
     consts: Vec<Const>,
-    const_index: HashMap<ConstKey, u32>,
+    const_index: FastMap<ConstKey, u32>,
     type_table: Vec<TypeDescId>,
     method_table: Vec<MethodId>,
     tables: Vec<Box<[Target]>>,
@@ -68,7 +69,7 @@ pub(crate) struct Builder<'a> {
     pub capture_kinds: Vec<SlotKind>,
     pub recover_label: Option<Label>,
     pub wrapper: bool,
-    pub vars: HashMap<EntityId, Var>,
+    pub vars: FastMap<EntityId, Var>,
     pub scope: super::func::Scope,
 }
 
@@ -84,7 +85,7 @@ impl<'a> Builder<'a> {
         lw: &'a mut Lowering,
         types: &'a mut Types,
         unit: Arc<Unit>,
-        map: Arc<HashMap<EntityId, TypeId>>,
+        map: Arc<FastMap<EntityId, TypeId>>,
         name: String,
         span: Span,
     ) -> Builder<'a> {
@@ -106,9 +107,9 @@ impl<'a> Builder<'a> {
             labels: Vec::new(),
             targeted: Vec::new(),
             reachable: true,
-            shapes: HashMap::new(),
+            shapes: FastMap::default(),
             consts: Vec::new(),
-            const_index: HashMap::new(),
+            const_index: FastMap::default(),
             type_table: Vec::new(),
             method_table: Vec::new(),
             tables: Vec::new(),
@@ -120,7 +121,7 @@ impl<'a> Builder<'a> {
             capture_kinds: Vec::new(),
             recover_label: None,
             wrapper: false,
-            vars: HashMap::new(),
+            vars: FastMap::default(),
             scope: super::func::Scope::default(),
         }
     }

@@ -12,8 +12,8 @@ use crate::ir::function::FuncId;
 use crate::ir::instr::Instr;
 use crate::source::{FileId, Span};
 use crate::syntax::ast::*;
+use crate::types::fast::FastMap;
 use crate::types::{EntityId, Facts, Mode, Type, TypeId, Types};
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// What a request gave.
@@ -223,7 +223,7 @@ impl Lowering {
         }
         let Some(unit) = units.first() else { return };
         let statements = units.iter().any(|u| u.file.items.iter().any(|i| matches!(i, Item::Stmt(_))));
-        let map = HashMap::new();
+        let map = FastMap::default();
         let mut analyzer = Analyzer::new(unit, types, &map);
         for item in &unit.file.items {
             match item {
@@ -324,7 +324,7 @@ impl Builder<'_> {
                 let Some(value) = find_value(&from.file, step.rhs) else { continue };
                 self.unit = from.clone();
                 self.scope.flags.clear();
-                let map = HashMap::new();
+                let map = FastMap::default();
                 let mut analyzer = Analyzer::new(from, self.types, &map);
                 analyzer.expr(value);
                 // Each initialiser is a text of its own; only literals in it have captures.

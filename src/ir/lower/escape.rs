@@ -6,10 +6,10 @@
 //! parameter escape, or assigned to a variable that escapes. Programs are looked at, stubs only as callees.
 use super::{Lowering, Unit};
 use crate::syntax::ast::*;
+use crate::types::fast::{FastMap, FastSet};
 use crate::types::{
     Basic, Builtin, EntityId, EntityKind, Mode, SelectionKind, Type, TypeId, Types, VarPlace,
 };
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Bytes that Go takes from the stack.
@@ -29,12 +29,12 @@ struct Escape<'a> {
     types: &'a mut Types,
     unit: Arc<Unit>,
     /// From a variable to those that its value is assigned to.
-    edges: HashMap<EntityId, Vec<EntityId>>,
-    escaped: HashSet<EntityId>,
+    edges: FastMap<EntityId, Vec<EntityId>>,
+    escaped: FastSet<EntityId>,
     /// Variables that appends are assigned to, by the function literal (or none) in which that happens.
     appended: Vec<(EntityId, Option<NodeId>)>,
     /// Where each variable is declared.
-    owner: HashMap<EntityId, Option<NodeId>>,
+    owner: FastMap<EntityId, Option<NodeId>>,
     literal: Option<NodeId>,
     depth: u32,
 }
@@ -48,7 +48,7 @@ impl Lowering {
         unit: &Arc<Unit>,
         stmts: &mut dyn Iterator<Item = &Stmt>,
         params: &[EntityId],
-    ) -> HashMap<EntityId, Option<NodeId>> {
+    ) -> FastMap<EntityId, Option<NodeId>> {
         let mut e = Escape::new(self, types, unit.clone(), 0);
         for &p in params {
             e.owner.insert(p, None);
@@ -137,10 +137,10 @@ impl<'a> Escape<'a> {
             lw,
             types,
             unit,
-            edges: HashMap::new(),
-            escaped: HashSet::new(),
+            edges: FastMap::default(),
+            escaped: FastSet::default(),
             appended: Vec::new(),
-            owner: HashMap::new(),
+            owner: FastMap::default(),
             literal: None,
             depth,
         }

@@ -7,8 +7,8 @@ use crate::ir::function::{FuncId, SlotKind};
 use crate::ir::instr::{Instr, Slot};
 use crate::source::Span;
 use crate::syntax::ast::*;
+use crate::types::fast::FastMap;
 use crate::types::{EntityId, EntityKind, Type, TypeId, Types};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A statement that `break` or `continue` can name.
@@ -34,16 +34,16 @@ pub(crate) struct ResultVar {
 pub(crate) struct Scope {
     pub analysis: Arc<Analysis>,
     /// Memory of `order`.
-    pub flags: HashMap<NodeId, u8>,
-    pub hoisted: HashMap<NodeId, Slot>,
+    pub flags: FastMap<NodeId, u8>,
+    pub hoisted: FastMap<NodeId, Slot>,
     /// Operands of places are copied: the statement assigns variables before it uses the places.
     pub stable: bool,
     pub targets: Vec<JumpTarget>,
-    pub gotos: HashMap<NodeId, Label>,
+    pub gotos: FastMap<NodeId, Label>,
     /// The labelled statement whose inner statement comes next.
     pub label: Option<NodeId>,
     /// By slice: the flag that its place in the frame is taken.
-    pub buffers: HashMap<EntityId, Slot>,
+    pub buffers: FastMap<EntityId, Slot>,
     /// The slice that the append which comes next is assigned to.
     pub append_to: Option<EntityId>,
     /// Where `fallthrough` goes.
@@ -130,7 +130,7 @@ impl Lowering {
         let Some((node, decl)) = body.decl() else { return };
         let Some(block) = &decl.body else { return };
         let Some(facts) = body.unit.facts.funcs.get(&node) else { return };
-        let mut map = HashMap::new();
+        let mut map = FastMap::default();
         let mut recv_ty = None;
         let mut name = format!("{}.{}", self.package_path(types, body.unit.package), decl.name.name);
         if let Some(entity) = entity

@@ -8,8 +8,8 @@ use crate::ir::desc::{Dir, FieldDesc, Kind, MethodDesc, TypeDesc};
 use crate::ir::function::{MAX_SLOTS_VALUE, MethodId, SlotKind, TypeDescId};
 use crate::ir::instr::MemKind;
 use crate::ir::program::MethodName;
+use crate::types::fast::{FastMap, FastSet};
 use crate::types::{Basic, ChanDir, EntityId, EntityKind, Lookup, Name, Type, TypeId, Types};
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Where a field of a struct lies.
@@ -109,13 +109,13 @@ fn kind_size(kind: MemKind) -> u64 {
 /// Which methods are callable, and what waits for a name to become so.
 #[derive(Default)]
 pub(crate) struct MethodState {
-    active: HashSet<MethodId>,
+    active: FastSet<MethodId>,
     /// Methods of described types whose names nothing calls yet.
-    waiting: HashMap<MethodId, Vec<(TypeId, TypeDescId, Name, EntityId)>>,
+    waiting: FastMap<MethodId, Vec<(TypeId, TypeDescId, Name, EntityId)>>,
     /// Every described type that may have methods.
     described: Vec<(TypeId, TypeDescId)>,
     /// What has been said about a method of a described type.
-    known: HashMap<(TypeDescId, MethodId), MethodDesc>,
+    known: FastMap<(TypeDescId, MethodId), MethodDesc>,
 }
 
 impl Lowering {

@@ -10,8 +10,8 @@ use super::{FuncKey, Lowering};
 use crate::ir::function::{FuncId, SlotKind};
 use crate::ir::instr::{Cmp, Instr, MemKind, Slot};
 use crate::syntax::ast::*;
+use crate::types::fast::FastSet;
 use crate::types::{EntityId, TypeId, Types};
-use std::collections::HashSet;
 use std::sync::Arc;
 
 /// States of a loop.
@@ -47,7 +47,7 @@ pub(crate) struct RangeBody {
     /// The box of its state.
     state: Slot,
     /// Labelled statements inside the body.
-    labels: HashSet<NodeId>,
+    labels: FastSet<NodeId>,
 }
 
 impl Lowering {
@@ -288,7 +288,7 @@ impl Builder<'_> {
         if defers {
             b.scope.exits.list = Some(bring(&mut b, &mut word));
         }
-        let mut labels = HashSet::new();
+        let mut labels = FastSet::default();
         labels_in(&r.body.stmts, &mut labels);
         b.scope.range = Some(RangeBody { stmt: stmt.id, label, state, labels });
         // Only a loop that is ready may go on.
@@ -443,7 +443,7 @@ impl Builder<'_> {
 }
 
 /// The labelled statements in a body, literals left out.
-fn labels_in(stmts: &[Stmt], out: &mut HashSet<NodeId>) {
+fn labels_in(stmts: &[Stmt], out: &mut FastSet<NodeId>) {
     for s in stmts {
         match &s.kind {
             StmtKind::Labeled { stmt, .. } => {

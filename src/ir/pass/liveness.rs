@@ -4,13 +4,13 @@ use crate::ir::instr::Instr;
 use crate::ir::operands::Context;
 use crate::ir::pass::{ends_block, is_safepoint, target_of};
 use crate::ir::program::Program;
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 
 /// Sets of slots, one for each instruction block.
 pub(super) struct Flow<'a> {
     f: &'a Function,
     cx: Context<'a>,
-    shapes: &'a HashMap<u32, (u16, u16)>,
+    shapes: &'a FastMap<u32, (u16, u16)>,
     pub(super) words: usize,
     /// First instruction of each block, and one past the last.
     pub(super) leaders: Vec<u32>,
@@ -80,7 +80,7 @@ impl Flow<'_> {
 }
 
 /// Fills in safepoints and masks. `shapes` are the windows of calls.
-pub fn add_masks(f: &mut Function, program: &Program, shapes: &HashMap<u32, (u16, u16)>) {
+pub fn add_masks(f: &mut Function, program: &Program, shapes: &FastMap<u32, (u16, u16)>) {
     let (safepoints, masks) = masks(f, program, shapes);
     f.safepoints = safepoints;
     f.masks = masks;
@@ -88,7 +88,7 @@ pub fn add_masks(f: &mut Function, program: &Program, shapes: &HashMap<u32, (u16
 
 /// The slots that are live at the start of the function: parameters only, or something is read before it is written.
 pub fn live_at_entry(f: &Function, program: &Program) -> Vec<u16> {
-    let shapes: HashMap<u32, (u16, u16)> =
+    let shapes: FastMap<u32, (u16, u16)> =
         f.safepoints.iter().map(|s| (s.pc, (s.results, s.params))).collect();
     let flow = solve(f, program, &shapes);
     (0..f.slot_kinds.len() as u16)
@@ -99,7 +99,7 @@ pub fn live_at_entry(f: &Function, program: &Program) -> Vec<u16> {
 pub(super) fn solve<'a>(
     f: &'a Function,
     program: &'a Program,
-    shapes: &'a HashMap<u32, (u16, u16)>,
+    shapes: &'a FastMap<u32, (u16, u16)>,
 ) -> Flow<'a> {
     let words = f.slot_kinds.len().div_ceil(64).max(1);
     let n = f.code.len() as u32;
@@ -141,7 +141,7 @@ pub(super) fn solve<'a>(
     flow
 }
 
-fn masks(f: &Function, program: &Program, shapes: &HashMap<u32, (u16, u16)>) -> (Vec<Safepoint>, Vec<u64>) {
+fn masks(f: &Function, program: &Program, shapes: &FastMap<u32, (u16, u16)>) -> (Vec<Safepoint>, Vec<u64>) {
     let flow = solve(f, program, shapes);
     let words = flow.words;
     let mut refs = vec![0u64; words];
@@ -159,7 +159,7 @@ fn masks(f: &Function, program: &Program, shapes: &HashMap<u32, (u16, u16)>) -> 
     };
     let used_words = f.slot_kinds.len().div_ceil(64);
     let mut pool: Vec<u64> = Vec::new();
-    let mut index: HashMap<Vec<u64>, u32> = HashMap::new();
+    let mut index: FastMap<Vec<u64>, u32> = FastMap::default();
     let mut intern = |bits: &[u64]| -> u32 {
         let key: Vec<u64> = bits.iter().zip(&refs).take(used_words).map(|(b, r)| b & r).collect();
         let next = index.len() as u32;

@@ -5,13 +5,13 @@ use crate::ir::function::Function;
 use crate::ir::instr::{Instr, Slot};
 use crate::ir::operands::Context;
 use crate::ir::program::Program;
-use std::collections::HashMap;
+use crate::types::fast::FastMap;
 
 /// Changes instructions in place; returns which ones stay, or nothing if all do.
 pub(super) fn run(
     f: &mut Function,
     program: &Program,
-    shapes: &HashMap<u32, (u16, u16)>,
+    shapes: &FastMap<u32, (u16, u16)>,
 ) -> Option<Vec<bool>> {
     let mut code = std::mem::take(&mut f.code);
     let mut keep = vec![true; code.len()];

@@ -1,4 +1,4 @@
-// Package cmplx has the elementary functions on complex128 that need no tables: magnitude, phase, powers, exponential.
+// Package cmplx has the elementary functions on complex128.
 package cmplx
 
 import "math"

@@ -2,30 +2,48 @@
 package debug
 
 import (
+	"os"
 	"runtime"
 	"time"
 )
 
 // The settings, for those who ask what they were.
 var (
-	percent    = 100
+	gcPercent  = 100
 	maxStack   = 1000000000
 	maxThreads = 10000
-	limit      = int64(1<<63 - 1)
+	memory     = int64(1<<63 - 1)
 )
 
+// PrintStack prints to standard error what Stack returns.
+func PrintStack() {
+	os.Stderr.Write(Stack())
+}
+
+// Stack returns the calls of the calling goroutine that are under way.
+func Stack() []byte {
+	buf := make([]byte, 1024)
+	for {
+		n := runtime.Stack(buf, false)
+		if n < len(buf) {
+			return buf[:n]
+		}
+		buf = make([]byte, 2*len(buf))
+	}
+}
+
 // SetGCPercent would set how much the heap grows between collections; it only remembers the number.
-func SetGCPercent(p int) int {
-	old := percent
-	percent = max(p, -1)
+func SetGCPercent(percent int) int {
+	old := gcPercent
+	gcPercent = max(percent, -1)
 	return old
 }
 
 // SetMemoryLimit would limit the memory; it only remembers the number. A negative one asks only.
-func SetMemoryLimit(bytes int64) int64 {
-	old := limit
-	if bytes >= 0 {
-		limit = bytes
+func SetMemoryLimit(limit int64) int64 {
+	old := memory
+	if limit >= 0 {
+		memory = limit
 	}
 	return old
 }
@@ -57,6 +75,12 @@ type GCStats struct {
 	NumGC int64
 	// PauseTotal is the time that the program stood still for them.
 	PauseTotal time.Duration
+	// Pause would be the single pauses; they are not known.
+	Pause []time.Duration
+	// PauseEnd would be the times of their ends.
+	PauseEnd []time.Time
+	// PauseQuantiles would be how they are distributed.
+	PauseQuantiles []time.Duration
 }
 
 // ReadGCStats fills stats.

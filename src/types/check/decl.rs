@@ -7,8 +7,8 @@ use crate::syntax::ast::{self, DeclKind, Expr, ExprKind, FuncDecl, Ident, TypeSp
 use crate::types::constant::Value;
 use crate::types::entity::{EntityId, EntityKind, Func, VarPlace};
 use crate::types::facts::FuncFacts;
+use crate::types::fast::FastSet;
 use crate::types::ty::{Basic, Name, Type, TypeId};
-use std::collections::HashSet;
 use std::rc::Rc;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,7 +50,7 @@ pub struct Decl<'a> {
     pub state: State,
     /// Package-level declarations that it mentions, for initialisation order.
     pub deps: Vec<usize>,
-    pub dep_set: HashSet<usize>,
+    pub dep_set: FastSet<usize>,
     /// Types: the methods declared on it.
     pub methods: Vec<usize>,
     /// A cell declares again what the session has, unchanged.
@@ -92,7 +92,7 @@ impl<'a> Checker<'a> {
             source,
             state: State::Waiting,
             deps: Vec::new(),
-            dep_set: HashSet::new(),
+            dep_set: FastSet::default(),
             methods: Vec::new(),
             reused: false,
         });

@@ -252,7 +252,7 @@ impl<'a> Checker<'a> {
     /// New type parameters in place of a signature's own, so that a generic function may call itself with others.
     fn fresh_tparams(&mut self, tparams: &[TypeId]) -> (Vec<TypeId>, TypeMap) {
         let mut fresh = Vec::new();
-        let mut map = TypeMap::new();
+        let mut map = TypeMap::default();
         for (k, &t) in tparams.iter().enumerate() {
             let Type::TypeParam { entity } = *self.types.get(t) else { continue };
             let old = self.types.entity(entity).clone();
@@ -606,7 +606,7 @@ impl<'a> Checker<'a> {
         let entities = self.entities(tparams);
         let mut values: Vec<Option<TypeId>> = entities.iter().map(|&p| u.get(p)).collect();
         for _ in 0..entities.len() + 1 {
-            let mut map = TypeMap::new();
+            let mut map = TypeMap::default();
             for (&p, v) in entities.iter().zip(&values) {
                 if let Some(v) = v
                     && !self.mentions(*v, &entities)

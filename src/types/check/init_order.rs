@@ -4,7 +4,8 @@ use super::decl::Source;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::types::entity::EntityId;
 use crate::types::facts::Initializer;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::types::fast::{FastMap, FastSet};
+use std::collections::BTreeSet;
 
 impl<'a> Checker<'a> {
     /// Reports initialisation cycles; gives the steps in order.
@@ -20,7 +21,7 @@ impl<'a> Checker<'a> {
             if !is_value(self, i) || self.decls[i].deps.is_empty() {
                 continue;
             }
-            let mut seen: HashSet<usize> = HashSet::new();
+            let mut seen: FastSet<usize> = FastSet::default();
             let mut stack: Vec<usize> = self.decls[i].deps.clone();
             while let Some(d) = stack.pop() {
                 if is_func(self, d) {
@@ -54,7 +55,7 @@ impl<'a> Checker<'a> {
             order.push(i);
         }
         let mut out = Vec::new();
-        let mut done: HashSet<usize> = HashSet::new();
+        let mut done: FastSet<usize> = FastSet::default();
         for i in order {
             let Source::Var { value: Some(value), group, .. } = &self.decls[i].source else { continue };
             let lhs: Vec<EntityId> = match group {
@@ -77,10 +78,10 @@ impl<'a> Checker<'a> {
 
     /// A way from a declaration back to itself, over what each mentions.
     fn find_cycle(&self, start: usize) -> Option<Vec<usize>> {
-        let mut came: HashMap<usize, usize> = HashMap::new();
+        let mut came: FastMap<usize, usize> = FastMap::default();
         let mut path = vec![(start, 0usize)];
         let mut on_path = vec![start];
-        let mut visited: HashSet<usize> = HashSet::new();
+        let mut visited: FastSet<usize> = FastSet::default();
         while let Some((at, next)) = path.last_mut() {
             let at = *at;
             let mut deps = self.decls[at].deps.clone();
