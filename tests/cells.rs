@@ -57,8 +57,11 @@ impl Host for Recorder {
         }
         Flow::Open
     }
-    fn display(&self, _: RunId, _: MimeBundle, _: Option<String>, _: bool) -> Flow {
-        Flow::Open
+    /// What is shown appears in its plain form, among what is printed.
+    fn display(&self, run: RunId, bundle: MimeBundle, _: Option<String>, _: bool) -> Flow {
+        let plain = bundle.0.iter().find(|(mime, _)| mime == "text/plain").map(|(_, data)| data);
+        let Some(MimeData::Text(text)) = plain else { panic!("a bundle without text/plain: {bundle:?}") };
+        self.write(run, Stream::Stdout, format!("{text}\n").as_bytes())
     }
     fn clear_output(&self, _: RunId, _: bool) {}
     fn run_ended(&self, _: RunId) {}

@@ -208,8 +208,15 @@ impl Repl {
             Command::Goroutines => {
                 let workshop = lock(&self.workshop);
                 let list = self.machinery.rt.list();
-                let lines = list.iter().map(|info| report::one_line(workshop.texts(), info) + "\n");
-                Some(if list.is_empty() { "no goroutines\n".into() } else { lines.collect::<String>() })
+                if list.is_empty() {
+                    Some("no goroutines\n".into())
+                } else {
+                    let table = report::goroutine_table(workshop.texts(), &list);
+                    let text = table.text().trim_end().to_string();
+                    let bundle = MimeBundle::plain(text).with_text("text/html", table.html());
+                    let _ = self.host.display(run, bundle, None, false);
+                    None
+                }
             }
             Command::Help => Some(magic::help()),
         };

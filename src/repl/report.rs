@@ -9,6 +9,7 @@ use crate::runtime::sched::deadlock::{DeadlockReport, GoState, GoroutineInfo};
 use crate::runtime::sched::{FramePos, WaitReason};
 use crate::source::{FileId, SourceKind, SourceMap, Span};
 use crate::syntax::{self, Mode, ast, printer, visit};
+use crate::view::Table;
 use std::fmt::Write as _;
 
 /// Where frames' texts and trees are.
@@ -177,8 +178,7 @@ fn quoted_frames(out: &mut Vec<String>, texts: Texts<'_>, frames: &[FramePos]) {
 /// What a goroutine waits for, as the program names it.
 fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option<String> {
     let GoState::Waiting(reason) = info.state else { return None };
-    let select = reason == WaitReason::Select;
-    let names = if select { selects_on(texts, &info.frames) } else { waits_on(texts, &info.frames) };
+    let names = waits_on(texts, info);
     let name = names.first().map(String::as_str);
     let on = |fallback: &str| name.map_or(fallback.to_string(), |n| format!("`{n}`"));
     let text = match reason {
@@ -227,29 +227,45 @@ fn explain(texts: Texts<'_>, info: &GoroutineInfo, numbers: Numbering) -> Option
 }
 
 /// A goroutine on one line: number, state, what it waits for, where.
-pub fn one_line(texts: Texts<'_>, info: &GoroutineInfo) -> String {
+fn one_line(texts: Texts<'_>, info: &GoroutineInfo) -> String {
     let mut text = format!("goroutine {} [{}]", info.id, info.state.text());
-    let select = matches!(info.state, GoState::Waiting(WaitReason::Select));
-    let names = if select { selects_on(texts, &info.frames) } else { waits_on(texts, &info.frames) };
-    if !names.is_empty() && matches!(info.state, GoState::Waiting(_)) {
+    let names = waits_on(texts, info);
+    if !names.is_empty() {
         let _ = write!(text, " {}", names.join(", "));
     }
-    if let Some(frame) = info.frames.iter().find(|f| !texts.is_stub(f.span.file)) {
+    if let Some(frame) = own_frame(texts, info) {
         let _ = write!(text, " at {} in {}", texts.sources.line_place(frame.span), frame.func);
     }
     text
 }
 
-/// The names of what the innermost frame of the reader's own code waits for: channels, or the receiver of the call.
-pub fn waits_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
-    let Some(frame) = frames.iter().find(|f| !texts.is_stub(f.span.file)) else { return Vec::new() };
-    names_at(texts, frame.span, false)
+/// Goroutines one below the other: number, state, what each waits for, where.
+pub fn goroutine_table(texts: Texts<'_>, list: &[GoroutineInfo]) -> Table {
+    let mut table = Table::new(["goroutine", "state", "waits for", "at", "in"]);
+    for info in list {
+        let (at, function) = match own_frame(texts, info) {
+            Some(frame) => (texts.sources.line_place(frame.span).to_string(), frame.func.to_string()),
+            None => Default::default(),
+        };
+        let names = waits_on(texts, info).join(", ");
+        table.row(vec![info.id.to_string(), info.state.text().to_string(), names, at, function]);
+    }
+    table
 }
 
-/// The channels of the select statement that the innermost frame of the reader's own code stands in.
-fn selects_on(texts: Texts<'_>, frames: &[FramePos]) -> Vec<String> {
-    let Some(frame) = frames.iter().find(|f| !texts.is_stub(f.span.file)) else { return Vec::new() };
-    names_at(texts, frame.span, true)
+/// The innermost frame of the reader's own code.
+fn own_frame<'a>(texts: Texts<'_>, info: &'a GoroutineInfo) -> Option<&'a FramePos> {
+    info.frames.iter().find(|f| !texts.is_stub(f.span.file))
+}
+
+/// The names of what a goroutine waits for: the channels of its operation or of the select statement that it stands in,
+/// or the receiver of the call. Empty for one that does not wait.
+fn waits_on(texts: Texts<'_>, info: &GoroutineInfo) -> Vec<String> {
+    let GoState::Waiting(reason) = info.state else { return Vec::new() };
+    match own_frame(texts, info) {
+        Some(frame) => names_at(texts, frame.span, reason == WaitReason::Select),
+        None => Vec::new(),
+    }
 }
 
 /// The operands of the channel operation or method call that stands at a place, or (`select`) of the innermost select

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Works a kernel for a long time and watches its memory: cells that run, fail, leak, collect and are interrupted.
+
+Usage: soak.py [--minutes M] [--seed N]      make soak SOAK_ARGS="--minutes 60"
+
+Every round runs the cells of CELLS in a random order; each must end as it says (ok, an error's name, or interrupted by
+the client), and a variable set at the beginning must still have its value. A line a minute tells cells and memory. Fails when
+a cell ends otherwise, when the kernel dies, or when memory grows: the median of the last third of the samples above
+that of the first third by more than a fifth and 16 MB. Linux alone (/proc).
+"""
+
+import argparse
+import os
+import pathlib
+import random
+import statistics
+import sys
+import time
+
+import environment
+
+# (what must come of it, code). INTERRUPT: the client interrupts after a moment.
+INTERRUPT = "INTERRUPT"
+CELLS = [
+    ("ok", "total := 0\nfor i := range 1000 { total += i }\ntotal"),
+    ("ok", 'for i := range 2000 { fmt.Println("line", i, float64(i)/8) }'),
+    ("ok", "var wg sync.WaitGroup\nsums := make(chan int, 100)\nfor w := range 100 { wg.Go(func() { sums <- w }) }\nwg.Wait()"),
+    ("ok", "func main() {\n\tc := make(chan int)\n\tfor range 1000 { go func() { <-c }() }\n\tfor range 500 { c <- 1 }\n}"),
+    # Goroutines left behind in the background; the same cell again ends them.
+    ("ok", "left := make(chan int)\nfor range 200 { go func() { <-left }() }"),
+    ("ok", "go func() { for { time.Sleep(time.Millisecond) } }()"),
+    # Garbage of every kind, and a large heap that is let go of.
+    ("ok", "type node struct { next *node; pad [6]int }\nvar head *node\nfor i := range 200000 { head = &node{next: head}; if i%1000 == 0 { head = nil } }"),
+    ("ok", "big := make([]byte, 64<<20)\nbig[len(big)-1] = 1\nbig = nil"),
+    ("ok", 'words := map[string]int{}\nfor i := range 50000 { words[fmt.Sprint("w", i%5000)]++ }\nlen(words)'),
+    ("ok", "func main() { var f func(int) int; f = func(n int) int { if n == 0 { return 0 }; return 1 + f(n-1) }; fmt.Println(f(200000)) }"),
+    ("ok", "timer := time.NewTimer(time.Hour)\nselect {\ncase <-timer.C:\ncase <-time.After(2 * time.Millisecond):\n}"),
+    ("ok", "ctx, cancel := context.WithTimeout(context.Background(), 3*time.Millisecond)\n<-ctx.Done()\ncancel()\nctx.Err()"),
+    ("Deadlock", "<-make(chan int)"),
+    ("Deadlock", "func main() { var mu sync.Mutex; mu.Lock(); go func() { mu.Lock() }(); mu.Lock() }"),
+    ("Panic", "var list []int\nlist[5] = 1"),
+    ("Panic", 'defer func() { panic("again") }()\npanic("once")'),
+    ("CompileError", "undefinedName + 1"),
+    ("FatalError", "func main() { var f func(int) int; f = func(n int) int { return 1 + f(n+1) }; f(0) }"),
+    ("Exit", "os.Exit(3)"),
+    (INTERRUPT, "for { }"),
+    (INTERRUPT, "blocked := make(chan int)\ngo func() { time.Sleep(time.Hour); blocked <- 1 }()\n<-blocked"),
+    (INTERRUPT, 'for { fmt.Println("flood") }'),
+    (INTERRUPT, "defer fmt.Println(\"deferred\")\nselect { case <-time.After(time.Hour): }"),
+]
+
+
+def resident(pid):
+    """Resident memory of a process in MB."""
+    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+class Worked:
+    def __init__(self):
+        from jupyter_client.manager import KernelManager
+
+        self.manager = KernelManager(kernel_name="gopark")
+        self.manager.start_kernel()
+        self.client = self.manager.client()
+        self.client.start_channels()
+        self.client.wait_for_ready(timeout=60)
+        self.pid = self.manager.provisioner.pid
+
+    def run(self, code, cell, interrupt=False):
+        """How the cell ended, and its result's text."""
+        message = self.client.session.msg(
+            "execute_request",
+            {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False,
+             "stop_on_error": True},
+            metadata={"cellId": cell},
+        )
+        self.client.shell_channel.send(message)
+        asked, end, result = not interrupt, "ok", None
+        begin = time.monotonic()
+        while True:
+            if not asked and time.monotonic() - begin > 0.05:
+                self.manager.interrupt_kernel()
+                asked = True
+            try:
+                got = self.client.get_iopub_msg(timeout=0.05 if not asked else 120)
+            except Exception as nothing:
+                if asked:
+                    raise SystemExit(f"no answer within 120 s to: {code}") from nothing
+                continue
+            if got["parent_header"].get("msg_id") != message["header"]["msg_id"]:
+                continue
+            content = got["content"]
+            if got["msg_type"] == "error":
+                end = content["ename"]
+            elif got["msg_type"] == "execute_result":
+                result = content["data"]["text/plain"]
+            elif got["msg_type"] == "status" and content["execution_state"] == "idle":
+                break
+        self.client.get_shell_msg(timeout=60)
+        return end, result
+
+    def close(self):
+        self.client.stop_channels()
+        self.manager.shutdown_kernel(now=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    if pathlib.Path(sys.prefix) != environment.VENV:
+        environment.prepare()
+        python = str(environment.VENV / "bin" / "python")
+        os.execve(python, [python, __file__, *sys.argv[1:]], environment.environ())
+    chance = random.Random(options.seed)
+    print(f"seed {options.seed}", flush=True)
+    kernel = Worked()
+    try:
+        kernel.run("keep := 42", "keep")
+        end = time.monotonic() + 60 * options.minutes
+        told, count, samples = time.monotonic(), 0, []
+        while time.monotonic() < end:
+            for i in chance.sample(range(len(CELLS)), len(CELLS)):
+                wanted, code = CELLS[i]
+                got, _ = kernel.run(code, f"cell{i}", wanted == INTERRUPT)
+                wanted = "Interrupted" if wanted == INTERRUPT else wanted
+                if got != wanted:
+                    sys.exit(f"ended as {got}, not {wanted}:\n{code}")
+                count += 1
+            kept = kernel.run("keep", "keep")
+            if kept != ("ok", "42"):
+                sys.exit(f"the session lost a variable: {kept}")
+            samples.append(resident(kernel.pid))
+            if time.monotonic() - told > 60:
+                told = time.monotonic()
+                print(f"{count} cells, {samples[-1]:.0f} MB", flush=True)
+        third = max(1, len(samples) // 3)
+        first, last = statistics.median(samples[:third]), statistics.median(samples[-third:])
+        print(f"{count} cells; memory: first third {first:.0f} MB, last third {last:.0f} MB, peak {max(samples):.0f} MB")
+        if last > 1.2 * first + 16:
+            sys.exit("memory grows")
+    finally:
+        kernel.close()
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except environment.Problem as problem:
+        sys.exit(f"gopark: {problem}")
