@@ -2,7 +2,7 @@
 """Stores what real Go does with test programs: F.out, F.status and F.err beside each F.go.
 
 Usage: record.py [--go PATH] F.go...
-Every program is built and run several times, on one core and on all; one whose output changes is refused,
+F.in, if it exists, is the standard input. Every program is built and run several times, on one core and on all; one whose output changes is refused,
 since a test can only hold what Go promises. A program that the compiler refuses is reported with its messages.
 """
 
@@ -18,10 +18,10 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from golang import normalise, stderr_head  # noqa: E402
 
 
-def run(binary, procs):
-    """One run: stdout, status, stderr up to the first goroutine's heading."""
+def run(binary, procs, given):
+    """One run with this standard input: stdout, status, stderr up to the first goroutine's heading."""
     env = dict(os.environ, GOMAXPROCS=str(procs), GOTRACEBACK="single", TZ="UTC")
-    done = subprocess.run([binary], capture_output=True, stdin=subprocess.DEVNULL, env=env, timeout=120)
+    done = subprocess.run([binary], capture_output=True, input=given, env=env, timeout=120)
     return done.stdout, done.returncode, stderr_head(done.stderr.decode("utf-8", "replace"))
 
 
@@ -30,7 +30,8 @@ def record(go, program, folder):
     built = subprocess.run([go, "build", "-o", binary, str(program)], capture_output=True, text=True)
     if built.returncode != 0:
         return f"{program}: {built.stderr.strip()}"
-    runs = [run(binary, procs) for procs in (1, 2, 4, 1)]
+    given = program.with_suffix(".in").read_bytes() if program.with_suffix(".in").exists() else b""
+    runs = [run(binary, procs, given) for procs in (1, 2, 4, 1)]
     os.remove(binary)
     if any((out, status, normalise(err)) != (runs[0][0], runs[0][1], normalise(runs[0][2])) for out, status, err in runs):
         return f"{program}: its output changes from run to run"

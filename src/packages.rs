@@ -59,6 +59,7 @@ macro_rules! packages {
 packages! {
     INTERNAL:
     "gopark/internal/cell" as "cell": "cell.go";
+    "gopark/internal/zipf" as "zipf": "math/zipf.go";
 }
 
 packages! {

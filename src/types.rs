@@ -14,6 +14,7 @@ mod relation;
 pub mod subst;
 pub mod ty;
 
+pub use check::refuse::ABSENT;
 pub use check::{
     CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session,
 };

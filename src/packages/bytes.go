@@ -365,3 +365,12 @@ func CutSuffix(s, suffix []byte) (before []byte, found bool) {
 	}
 	return s[:len(s)-len(suffix)], true
 }
+
+// ToUpperSpecial is ToUpper with mappings that go before the usual ones.
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
+
+// ToLowerSpecial is ToLower with mappings that go before the usual ones.
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
+
+// ToTitleSpecial is ToTitle with mappings that go before the usual ones.
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }

@@ -192,7 +192,15 @@ type FlagSet struct {
 
 // NewFlagSet returns an empty FlagSet.
 func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
-	return &FlagSet{name: name, handling: errorHandling}
+	f := &FlagSet{name: name, handling: errorHandling}
+	f.Usage = f.defaultUsage
+	return f
+}
+
+// Init sets the name and what happens on errors.
+func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
+	f.name = name
+	f.handling = errorHandling
 }
 
 // CommandLine is the FlagSet of the functions of the package.
@@ -202,6 +210,11 @@ var CommandLine = NewFlagSet(os.Args[0], ExitOnError)
 var Usage = func() {
 	fmt.Fprintf(CommandLine.Output(), "Usage of %s:\n", os.Args[0])
 	PrintDefaults()
+}
+
+func init() {
+	// What Usage is when it is needed: programs set it.
+	CommandLine.Usage = func() { Usage() }
 }
 
 func sorted(flags map[string]*Flag) []*Flag {
@@ -328,10 +341,14 @@ func (f *FlagSet) PrintDefaults() {
 }
 
 func (f *FlagSet) usage() {
-	if f.Usage != nil {
-		f.Usage()
+	if f.Usage == nil {
+		f.defaultUsage()
 		return
 	}
+	f.Usage()
+}
+
+func (f *FlagSet) defaultUsage() {
 	if f.name == "" {
 		fmt.Fprintf(f.Output(), "Usage:\n")
 	} else {
@@ -658,8 +675,28 @@ func Int64(name string, value int64, usage string) *int64 {
 	return CommandLine.Int64(name, value, usage)
 }
 
+// Int64Var defines an int64 flag that sets *p.
+func Int64Var(p *int64, name string, value int64, usage string) {
+	CommandLine.Int64Var(p, name, value, usage)
+}
+
 // Uint defines a uint flag.
 func Uint(name string, value uint, usage string) *uint { return CommandLine.Uint(name, value, usage) }
+
+// UintVar defines a uint flag that sets *p.
+func UintVar(p *uint, name string, value uint, usage string) {
+	CommandLine.UintVar(p, name, value, usage)
+}
+
+// Uint64 defines a uint64 flag.
+func Uint64(name string, value uint64, usage string) *uint64 {
+	return CommandLine.Uint64(name, value, usage)
+}
+
+// Uint64Var defines a uint64 flag that sets *p.
+func Uint64Var(p *uint64, name string, value uint64, usage string) {
+	CommandLine.Uint64Var(p, name, value, usage)
+}
 
 // StringVar defines a string flag that sets *p.
 func StringVar(p *string, name string, value string, usage string) {

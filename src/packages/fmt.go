@@ -307,7 +307,7 @@ func Appendf(b []byte, format string, a ...any) []byte {
 }
 
 // Errorf makes an error of a formatted text. The operands of the verb %w, which are errors, are what it wraps.
-func Errorf(format string, a ...any) error {
+func Errorf(format string, a ...any) (err error) {
 	text, recv, codes, wrapped := render(modeErrorf, format, a, kinds)
 	if recv != nil {
 		text = withCalls(modeErrorf, format, a, recv, codes, false)

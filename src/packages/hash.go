@@ -31,3 +31,23 @@ type Hash64 interface {
 	Hash
 	Sum64() uint64
 }
+
+// Cloner is a hash that can be copied with its state.
+type Cloner interface {
+	Hash
+	Clone() (Cloner, error)
+}
+
+// XOF is a hash function with a sum of any length.
+type XOF interface {
+	io.Writer
+
+	// Read takes more of the sum.
+	io.Reader
+
+	// Reset starts afresh.
+	Reset()
+
+	// BlockSize is the number of bytes that are best written at once.
+	BlockSize() int
+}

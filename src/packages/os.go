@@ -31,6 +31,25 @@ type PathError = fs.PathError
 // FileMode is a file's mode and permission bits.
 type FileMode = fs.FileMode
 
+// The bits of a FileMode.
+const (
+	ModeDir        = fs.ModeDir
+	ModeAppend     = fs.ModeAppend
+	ModeExclusive  = fs.ModeExclusive
+	ModeTemporary  = fs.ModeTemporary
+	ModeSymlink    = fs.ModeSymlink
+	ModeDevice     = fs.ModeDevice
+	ModeNamedPipe  = fs.ModeNamedPipe
+	ModeSocket     = fs.ModeSocket
+	ModeSetuid     = fs.ModeSetuid
+	ModeSetgid     = fs.ModeSetgid
+	ModeCharDevice = fs.ModeCharDevice
+	ModeSticky     = fs.ModeSticky
+	ModeIrregular  = fs.ModeIrregular
+	ModeType       = fs.ModeType
+	ModePerm       = fs.ModePerm
+)
+
 // The standard streams.
 var (
 	// Stdin is standard input.
@@ -337,6 +356,20 @@ func (e *SyscallError) Unwrap() error {
 	return e.Err
 }
 
+// NewSyscallError returns err as the error of a call; nil if there was none.
+func NewSyscallError(syscall string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &SyscallError{syscall, err}
+}
+
+// Timeout tells whether what went wrong is that it took too long.
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
 // Getpid returns the number of the process.
 func Getpid() int
 
@@ -359,6 +392,15 @@ func IsExist(err error) bool {
 func IsPermission(err error) bool {
 	return errors.Is(err, ErrPermission)
 }
+
+// What separates the elements of a path, and paths in a list.
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+)
+
+// IsPathSeparator tells whether c separates the elements of a path.
+func IsPathSeparator(c uint8) bool { return c == PathSeparator }
 
 // A Signal is something that the operating system tells a program.
 type Signal interface {

@@ -331,6 +331,11 @@ func AppendQuoteRuneToASCII(dst []byte, r rune) []byte {
 	return append(dst, QuoteRuneToASCII(r)...)
 }
 
+// AppendQuoteRuneToGraphic appends what QuoteRuneToGraphic returns to dst.
+func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
+	return append(dst, QuoteRuneToGraphic(r)...)
+}
+
 // CanBackquote tells whether s can stand between backquotes on one line.
 func CanBackquote(s string) bool
 
@@ -508,4 +513,101 @@ func Unquote(s string) (string, error) {
 		return "", ErrSyntax
 	}
 	return text, nil
+}
+
+// floatLen returns the length of the floating-point number that s begins with; 0 if it begins with none.
+func floatLen(s string) int {
+	i := 0
+	signed := i < len(s) && (s[i] == '+' || s[i] == '-')
+	if signed {
+		i++
+	}
+	for _, word := range []string{"infinity", "inf", "nan"} {
+		if !(signed && word == "nan") && hasWord(s[i:], word) {
+			return i + len(word)
+		}
+	}
+	hex := len(s) > i+1 && s[i] == '0' && s[i+1]|0x20 == 'x'
+	if hex {
+		i += 2
+	}
+	exponent := byte('e')
+	if hex {
+		exponent = 'p'
+	}
+	for dot := false; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case '0' <= c && c <= '9', c == '_', hex && 'a' <= c|0x20 && c|0x20 <= 'f':
+			continue
+		case c == '.' && !dot:
+			dot = true
+			continue
+		}
+		break
+	}
+	if i < len(s) && s[i]|0x20 == exponent {
+		i++
+		if i < len(s) && (s[i] == '+' || s[i] == '-') {
+			i++
+		}
+		for i < len(s) && ('0' <= s[i] && s[i] <= '9' || s[i] == '_') {
+			i++
+		}
+	}
+	return i
+}
+
+// hasWord tells whether s begins with a word, whatever its case.
+func hasWord(s, word string) bool {
+	if len(s) < len(word) {
+		return false
+	}
+	for i := range len(word) {
+		if s[i]|0x20 != word[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// ParseComplex reads a complex number, 3+4i, maybe in parentheses. For bitSize 64 its parts are float32.
+func ParseComplex(s string, bitSize int) (complex128, error) {
+	whole := s
+	size := 64
+	if bitSize == 64 {
+		size = 32
+	}
+	if len(s) >= 2 && s[0] == '(' && s[len(s)-1] == ')' {
+		s = s[1 : len(s)-1]
+	}
+	var pending error
+	part := func() (f float64, ok bool) {
+		n := floatLen(s)
+		f, fault := parseFloat(s[:n], size)
+		if fault == 2 {
+			pending = rangeError("ParseComplex", whole)
+		}
+		s = s[n:]
+		return f, fault != 1
+	}
+	re, ok := part()
+	if !ok {
+		return 0, syntaxError("ParseComplex", whole)
+	}
+	switch {
+	case s == "":
+		return complex(re, 0), pending
+	case s == "i":
+		return complex(0, re), pending
+	case s[0] == '+' && len(s) > 1 && s[1] != '+':
+		s = s[1:]
+	case s[0] != '+' && s[0] != '-':
+		return 0, syntaxError("ParseComplex", whole)
+	}
+	im, ok := part()
+	if !ok || s != "i" {
+		return 0, syntaxError("ParseComplex", whole)
+	}
+	return complex(re, im), pending
 }

@@ -319,6 +319,23 @@ func FixedZone(name string, offset int) *Location {
 	return &Location{name, name, offset}
 }
 
+// LoadLocation returns UTC (also for "") and Local; there is no time zone database for other names.
+func LoadLocation(name string) (*Location, error) {
+	switch name {
+	case "", "UTC":
+		return UTC, nil
+	case "Local":
+		return Local, nil
+	}
+	return nil, missingZone(name)
+}
+
+type missingZone string
+
+func (e missingZone) Error() string {
+	return "gopark has no time zone database: unknown time zone " + string(e)
+}
+
 // String returns the name of the zone.
 func (l *Location) String() string {
 	if l == nil {

@@ -119,3 +119,56 @@ func To(_case int, r rune) rune {
 	}
 	return ReplacementChar
 }
+
+// UpperLower in a Delta says that upper and lower case alternate.
+const UpperLower = MaxRune + 1
+
+type d [MaxCase]rune
+
+// A CaseRange is a range of code points and what to add for upper, lower and title case.
+type CaseRange struct {
+	// Lo is the first.
+	Lo uint32
+	// Hi is the last.
+	Hi uint32
+	// Delta is what to add.
+	Delta d
+}
+
+// A SpecialCase has mappings that go before the usual ones, as a language may have them.
+type SpecialCase []CaseRange
+
+func (special SpecialCase) to(_case int, r rune, usual func(rune) rune) rune {
+	for i := range special {
+		cr := &special[i]
+		if r < rune(cr.Lo) || rune(cr.Hi) < r {
+			continue
+		}
+		delta := cr.Delta[_case]
+		if delta > MaxRune {
+			return rune(cr.Lo) + ((r-rune(cr.Lo))&^1 | rune(_case&1))
+		}
+		return r + delta
+	}
+	return usual(r)
+}
+
+// ToUpper returns r in upper case.
+func (special SpecialCase) ToUpper(r rune) rune { return special.to(UpperCase, r, ToUpper) }
+
+// ToTitle returns r in title case.
+func (special SpecialCase) ToTitle(r rune) rune { return special.to(TitleCase, r, ToTitle) }
+
+// ToLower returns r in lower case.
+func (special SpecialCase) ToLower(r rune) rune { return special.to(LowerCase, r, ToLower) }
+
+// TurkishCase has the dotted and the dotless i.
+var TurkishCase SpecialCase = []CaseRange{
+	{'I', 'I', d{0, 'ı' - 'I', 0}},
+	{'i', 'i', d{'İ' - 'i', 0, 'İ' - 'i'}},
+	{'İ', 'İ', d{0, 'i' - 'İ', 0}},
+	{'ı', 'ı', d{'I' - 'ı', 0, 'I' - 'ı'}},
+}
+
+// AzeriCase is the same.
+var AzeriCase SpecialCase = TurkishCase

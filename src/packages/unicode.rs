@@ -26,6 +26,7 @@ pub fn in_set(name: &[u8], r: u32) -> bool {
         _ if r > MAX => false,
         [_] => category(r).as_bytes()[0] == name[0] && category(r) != "Cn",
         [_, b] if b.is_ascii_lowercase() => category(r).as_bytes() == name,
+        b"LC" => matches!(category(r), "Lu" | "Ll" | "Lt"),
         b"White_Space" => is_space(r),
         _ => script(r).as_bytes() == name,
     }

@@ -178,6 +178,35 @@ mod tests {
         assert_eq!(shape(Library::new()), shape(thorough()));
     }
 
+    /// What is refused by name must not be there.
+    #[test]
+    fn what_is_absent_is_not_in_the_stubs() {
+        let mut types = Types::new();
+        let mut library = Library::new();
+        let mut sources = SourceMap::new();
+        for line in types::ABSENT.lines() {
+            let (whose, names) = line.split_once(": ").expect("a colon");
+            let (path, ty) = match whose.rsplit_once('.') {
+                Some((path, ty)) if packages::find(whose).is_none() => (path, Some(ty)),
+                _ => (whose, None),
+            };
+            let Ok(package) = library.import(&mut types, &mut sources, path) else {
+                panic!("no package {path}")
+            };
+            for name in names.split(' ') {
+                let there = match ty {
+                    None => types.package_member(package, name).is_some(),
+                    Some(ty) => {
+                        let entity = types.package_member(package, ty).expect("the type is there");
+                        let t = types.type_of(entity);
+                        !matches!(types.lookup(t, name, package, false), types::Lookup::NotFound)
+                    }
+                };
+                assert!(!there, "{whose} has {name}");
+            }
+        }
+    }
+
     #[test]
     fn dependencies_stand_before_their_users() {
         let mut types = Types::new();

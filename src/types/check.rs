@@ -22,7 +22,7 @@ mod operand;
 mod print;
 mod program;
 mod range;
-mod refuse;
+pub(crate) mod refuse;
 mod select;
 mod signature;
 mod stmt;

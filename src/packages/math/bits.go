@@ -113,7 +113,7 @@ func Reverse8(x uint8) uint8 {
 }
 
 // Len16 returns how many bits it takes to write x; 0 for 0.
-func Len16(x uint16) int {
+func Len16(x uint16) (n int) {
 	return 64 - LeadingZeros64(uint64(x))
 }
 
@@ -134,7 +134,7 @@ func ReverseBytes16(x uint16) uint16 {
 }
 
 // Len32 returns how many bits it takes to write x; 0 for 0.
-func Len32(x uint32) int {
+func Len32(x uint32) (n int) {
 	return 64 - LeadingZeros64(uint64(x))
 }
 
@@ -155,7 +155,7 @@ func ReverseBytes32(x uint32) uint32 {
 }
 
 // Len64 returns how many bits it takes to write x; 0 for 0.
-func Len64(x uint64) int {
+func Len64(x uint64) (n int) {
 	return 64 - LeadingZeros64(uint64(x))
 }
 

@@ -2,7 +2,10 @@
 // not.
 package rand
 
-import "math"
+import (
+	"gopark/internal/zipf"
+	"math"
+)
 
 // A Source is a stream of numbers from 0 to 1<<63 - 1.
 type Source interface {
@@ -352,3 +355,26 @@ func NormFloat64() float64 { return global.NormFloat64() }
 
 // ExpFloat64 returns a number of the exponential distribution with mean 1.
 func ExpFloat64() float64 { return global.ExpFloat64() }
+
+// A Zipf gives numbers of the Zipf distribution.
+type Zipf struct {
+	r *Rand
+	z zipf.Zipf
+}
+
+// NewZipf returns a Zipf of numbers k from 0 to imax, each with a probability in proportion to (v + k) ** (-s).
+func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
+	z := &Zipf{r: r}
+	if !z.z.Set(s, v, imax) {
+		return nil
+	}
+	return z
+}
+
+// Uint64 returns the next number.
+func (z *Zipf) Uint64() uint64 {
+	if z == nil {
+		panic("rand: nil Zipf")
+	}
+	return z.z.Next(z.r.Float64)
+}

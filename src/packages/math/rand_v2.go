@@ -3,6 +3,7 @@
 package rand
 
 import (
+	"gopark/internal/zipf"
 	"math"
 	"math/bits"
 )
@@ -398,36 +399,16 @@ func (c *ChaCha8) Read(p []byte) (n int, err error) {
 
 // A Zipf gives numbers of the Zipf distribution.
 type Zipf struct {
-	r            *Rand
-	imax         float64
-	v            float64
-	q            float64
-	s            float64
-	oneminusQ    float64
-	oneminusQinv float64
-	hxm          float64
-	hx0minusHxm  float64
-}
-
-func (z *Zipf) h(x float64) float64 {
-	return math.Exp(z.oneminusQ*math.Log(z.v+x)) * z.oneminusQinv
-}
-
-func (z *Zipf) hinv(x float64) float64 {
-	return math.Exp(z.oneminusQinv*math.Log(z.oneminusQ*x)) - z.v
+	r *Rand
+	z zipf.Zipf
 }
 
 // NewZipf returns a Zipf of numbers k from 0 to imax, each with a probability in proportion to (v + k) ** (-s).
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
-	if s <= 1.0 || v < 1 {
+	z := &Zipf{r: r}
+	if !z.z.Set(s, v, imax) {
 		return nil
 	}
-	z := &Zipf{r: r, imax: float64(imax), v: v, q: s}
-	z.oneminusQ = 1.0 - z.q
-	z.oneminusQinv = 1.0 / z.oneminusQ
-	z.hxm = z.h(z.imax + 0.5)
-	z.hx0minusHxm = z.h(0.5) - math.Exp(math.Log(z.v)*(-z.q)) - z.hxm
-	z.s = 1 - z.hinv(z.h(1.5)-math.Exp(-z.q*math.Log(z.v+1.0)))
 	return z
 }
 
@@ -436,15 +417,5 @@ func (z *Zipf) Uint64() uint64 {
 	if z == nil {
 		panic("rand: nil Zipf")
 	}
-	for {
-		ur := z.hxm + z.r.Float64()*z.hx0minusHxm
-		x := z.hinv(ur)
-		k := math.Floor(x + 0.5)
-		if k-x <= z.s {
-			return uint64(k)
-		}
-		if ur >= z.h(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
-			return uint64(k)
-		}
-	}
+	return z.z.Next(z.r.Float64)
 }

@@ -451,3 +451,15 @@ var (
 	// Zanabazar_Square is the script Zanabazar_Square.
 	Zanabazar_Square = &RangeTable{"Zanabazar_Square"}
 )
+
+// More sets, and what IsGraphic and IsPrint look for.
+var (
+	// Cn is what is no category: not assigned.
+	Cn = &RangeTable{"Cn"}
+	// LC are the letters with a case.
+	LC = &RangeTable{"LC"}
+	// GraphicRanges are the graphic characters.
+	GraphicRanges = []*RangeTable{L, M, N, P, S, Zs}
+	// PrintRanges are those that can be seen.
+	PrintRanges = []*RangeTable{L, M, N, P, S}
+)

@@ -5,39 +5,17 @@ use crate::source::Span;
 use crate::syntax::File;
 use crate::syntax::ast::Ident;
 use crate::types::entity::EntityId;
-use crate::types::ty::Name;
+use crate::types::ty::{Name, Type, TypeId};
 
-/// Functions of package os that touch files or processes.
-const FILES: &[&str] = &[
-    "Open",
-    "Create",
-    "OpenFile",
-    "ReadFile",
-    "WriteFile",
-    "Mkdir",
-    "MkdirAll",
-    "Remove",
-    "RemoveAll",
-    "Rename",
-    "ReadDir",
-    "Stat",
-    "Lstat",
-    "Chdir",
-    "Getwd",
-    "TempDir",
-    "CreateTemp",
-    "MkdirTemp",
-    "Chmod",
-    "Chown",
-    "Link",
-    "Symlink",
-    "Truncate",
-    "StartProcess",
-    "FindProcess",
-    "DirFS",
-    "Pipe",
-    "NewFile",
-];
+/// What Go's packages have and the stubs do not. A line each: import path, or import path and type with a dot; a colon;
+/// names.
+pub const ABSENT: &str = include_str!("absent.txt");
+
+/// Whether Go has this in a package (or in a type of one, `path.Type`) and gopark has not.
+fn is_absent(whose: &str, name: &str) -> bool {
+    let line = ABSENT.lines().find_map(|line| line.split_once(':').filter(|(head, _)| *head == whose));
+    line.is_some_and(|(_, names)| names.split(' ').any(|n| n == name))
+}
 
 /// Standard packages of Go that gopark does not have and that belong to none of the families told apart in
 /// [`refused_package`]: the first part of the path, or all of it.
@@ -184,17 +162,44 @@ impl<'a> Checker<'a> {
     /// A member of a package that Go has and gopark refuses.
     pub fn refused_member(&self, package: EntityId, text: &str, sel: &Ident) -> Option<Diagnostic> {
         let path = self.types.package_info(package).map(|p| p.path.clone())?;
-        match &*path {
+        let (code, what, help) = match &*path {
+            _ if !is_absent(&path, &sel.name) => return None,
             "runtime" if &*sel.name == "SetFinalizer" || &*sel.name == "AddCleanup" => {
-                let d = Diagnostic::new(Code::NoFinalizer, sel.span, format!("gopark has no {text}"));
-                Some(d.with_help("use defer to release what a function holds"))
+                (Code::NoFinalizer, text.to_string(), "use defer to release what a function holds")
             }
-            "os" if FILES.contains(&&*sel.name) => {
-                let d = Diagnostic::new(Code::NoFiles, sel.span, format!("gopark has no {text}: no files"));
-                Some(d.with_help("os.Stdout, os.Stderr, os.Stdin, os.Args and os.Exit are there"))
+            "os" | "io/fs" => (
+                Code::NoFiles,
+                format!("{text}: no files"),
+                "os.Stdout, os.Stderr, os.Stdin, os.Args and os.Exit are there",
+            ),
+            "reflect" => (
+                Code::NoReflect,
+                text.to_string(),
+                "type switches, generics and the %T and %v verbs of fmt often do instead",
+            ),
+            _ => {
+                let d = Diagnostic::new(Code::Unsupported, sel.span, format!("gopark has no {text}"));
+                return Some(d);
             }
-            _ => None,
+        };
+        Some(Diagnostic::new(code, sel.span, format!("gopark has no {what}")).with_help(help))
+    }
+
+    /// A field or method of a type in a package that Go has and gopark refuses.
+    pub fn refused_field(&self, t: TypeId, sel: &Ident) -> Option<Diagnostic> {
+        let mut t = self.types.unalias(t);
+        if let Type::Pointer(e) = *self.types.get(t) {
+            t = self.types.unalias(e);
         }
+        let Type::Named { entity, .. } = *self.types.get(t) else { return None };
+        let e = self.types.entity(entity);
+        let path = &self.types.package_info(e.package)?.path;
+        if !is_absent(&format!("{path}.{}", e.name), &sel.name) {
+            return None;
+        }
+        let package = &self.types.entity(e.package).name;
+        let message = format!("gopark has no {package}.{}.{}", e.name, sel.name);
+        Some(Diagnostic::new(Code::Unsupported, sel.span, message))
     }
 
     /// Comments that would change what a program means.

@@ -343,6 +343,10 @@ impl<'a> Checker<'a> {
 
     /// `x.f undefined`, with what is nearest.
     fn no_member(&mut self, x: &Operand<'a>, sel: &'a Ident) {
+        if let Some(d) = self.refused_field(x.ty, sel) {
+            self.report(d);
+            return;
+        }
         let text = self.operand_text(x);
         let name = &sel.name;
         let why = if let Some(why) = self.pointer_to_interface(x.ty) {
