@@ -18,7 +18,7 @@ pub use check::refuse::ABSENT;
 pub use check::{
     CellCheck, CellEntities, ImportError, Importer, Notice, PackageCheck, ProgramCheck, Session,
 };
-pub use check::{can_check, check_cell, check_package, check_program, check_unread};
+pub use check::{can_check, check_cell, check_package, check_program, check_unread, missing_packages};
 pub use constant::Value;
 pub use entity::{Builtin, Entity, EntityId, EntityKind, VarPlace};
 pub use facts::{Facts, Mode, Selection, SelectionKind};
@@ -72,6 +72,8 @@ pub struct Types {
     entities: Vec<Entity>,
     named: FastMap<EntityId, NamedInfo>,
     tparams: FastMap<EntityId, TypeParamInfo>,
+    /// What messages add to the names of type parameters that hide something predeclared.
+    hiding: FastMap<EntityId, Box<str>>,
     /// Underlying types of instances, written and canonical.
     expanded: FastMap<TypeId, TypeId>,
     /// Canonical underlying types of canonical named types; see [`Types::complete`].
@@ -111,6 +113,7 @@ impl Types {
             entities: Vec::new(),
             named: FastMap::default(),
             tparams: FastMap::default(),
+            hiding: FastMap::default(),
             expanded: FastMap::default(),
             settled: FastMap::default(),
             type_sets: FastMap::default(),
@@ -642,6 +645,13 @@ impl Types {
         let t = self.intern(Type::TypeParam { entity });
         self.tparams.insert(entity, TypeParamInfo { bound: TypeId::EMPTY_INTERFACE, index });
         t
+    }
+    /// Notes that a type parameter has the name of something predeclared: messages say which is meant.
+    pub(crate) fn note_hiding(&mut self, param: EntityId, note: &str) {
+        self.hiding.insert(param, note.into());
+    }
+    pub(crate) fn hiding(&self, param: EntityId) -> Option<&str> {
+        self.hiding.get(&param).map(|n| &**n)
     }
     pub(crate) fn set_bound(&mut self, entity: EntityId, bound: TypeId) {
         if let Some(p) = self.tparams.get_mut(&entity) {

@@ -116,6 +116,8 @@ codes! {
         "Iota", "package main\n\nvar x = iota\n";
     MissingMain = 214, "A program needs package main and a function main.",
         "Program execution", "package main\n";
+    NotAProgram = 215, "Only a file of package main can be run.",
+        "Program execution", "package p\n";
 
     // --- GP03xx: types and expressions -------------------------------------------------------------------------
     Mismatched = 301, "The operands of an operator have different types.",

@@ -129,7 +129,8 @@ fn processors(cx: &NativeCx) -> i64 {
 /// One operand of the builtin print functions.
 fn print(v: IfaceRef, out: &mut Vec<u8>) {
     let Some(t) = v.rtype() else {
-        out.extend_from_slice(b"nil");
+        // As the two words of an empty interface.
+        out.extend_from_slice(b"(0x0,0x0)");
         return;
     };
     let word = v.word();

@@ -72,7 +72,16 @@ impl Workshop {
 
     /// Parses and checks a program file that was added to the sources.
     pub fn check_program(&mut self, id: FileId) -> Result<CheckedProgram, Vec<Diagnostic>> {
+        // As Go does: the head of the file alone, then whether its packages exist, then everything else.
+        if let Some(mistake) = syntax::header::check(id, self.sources.text(id)) {
+            return Err(vec![mistake]);
+        }
         let parsed = syntax::parse_source(&self.sources, id, Mode::Program);
+        let missing =
+            types::missing_packages(&mut self.types, &mut self.sources, &parsed.file, &mut self.library);
+        if !missing.is_empty() {
+            return Err(missing);
+        }
         if parsed.failed {
             return Err(parsed.diagnostics);
         }

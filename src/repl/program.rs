@@ -8,7 +8,7 @@ use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
 use super::report::{self, Texts};
 use super::stdin::Stdin;
-use crate::diagnostics::{self, Diagnostic, Style};
+use crate::diagnostics::{self, Code, Diagnostic, Style};
 use crate::runtime::native::{Flow, Input, Stream, Waker};
 use crate::runtime::sched::group::{End, MainKind, RunId};
 use crate::source::{FileId, SourceKind};
@@ -36,6 +36,8 @@ pub fn check_program(path: &Path, source: &[u8], mut stderr: Output) -> i32 {
         let file = workshop.sources.add_bytes(&shown(path), source, SourceKind::File);
         match workshop.check_program(file) {
             Ok(_) => 0,
+            // A file of another package cannot run, but there need be nothing wrong with it.
+            Err(errors) if errors.iter().all(|d| d.code == Code::NotAProgram) => 0,
             Err(errors) => {
                 write_diagnostics(&errors, &workshop, &mut stderr);
                 1

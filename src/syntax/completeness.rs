@@ -173,7 +173,6 @@ mod tests {
             "}",
             "func f() {\n}\nelse {",
             "a b",
-            "func f()",
             "x := 1 # 2",
             "break",
             "goto done",

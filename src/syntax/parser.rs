@@ -46,9 +46,6 @@ pub(super) struct Parser<'a> {
 
     /// The text, if it is a stub's and function bodies are to be passed over.
     stub: Option<&'static str>,
-
-    /// Names of functions without a body.
-    missing_bodies: Vec<Span>,
     diagnostics: Vec<Diagnostic>,
     /// Reports made, those included that were dropped as a second one of their line.
     reports: u32,
@@ -90,7 +87,6 @@ impl<'a> Parser<'a> {
             deepest: 0,
             docs_seen: 0,
             stub: None,
-            missing_bodies: Vec::new(),
             diagnostics: Vec::new(),
             reports: 0,
             failed: false,
@@ -106,12 +102,6 @@ impl<'a> Parser<'a> {
 
     pub(super) fn parse(&mut self) -> Parsed {
         let file = self.file();
-        if !self.failed {
-            for span in std::mem::take(&mut self.missing_bodies) {
-                let message = "missing function body";
-                self.report_diagnostic(Diagnostic::new(Code::MissingFunctionBody, span, message));
-            }
-        }
         Parsed { file, diagnostics: std::mem::take(&mut self.diagnostics), failed: self.failed }
     }
 

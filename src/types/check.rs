@@ -41,7 +41,7 @@ use crate::syntax::{File, NodeId};
 pub use cell::check_cell;
 use decl::Decl;
 use operand::{OpMode, Operand};
-pub use program::{check_package, check_program, check_unread};
+pub use program::{check_package, check_program, check_unread, missing_packages};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -228,7 +228,7 @@ struct FileCx<'a> {
     /// Packages imported with `.`.
     dots: Vec<Import>,
     /// Imports under a name that is taken; nobody can use them.
-    doubled: Vec<Import>,
+    doubled: Vec<(Name, Import)>,
 }
 
 struct Import {
@@ -328,6 +328,10 @@ struct Checker<'a> {
     init_steps: Option<Vec<super::facts::Initializer>>,
     main: Option<EntityId>,
     inits: Vec<EntityId>,
+    /// Local aliases whose right side is being read: they cannot stand there.
+    open_aliases: Vec<EntityId>,
+    /// Functions without a body: a mistake, but the last that is spoken of.
+    bodiless: Vec<Span>,
     /// Cells: (type, method, the method that it replaces).
     cell_methods: Vec<(EntityId, EntityId, Option<EntityId>)>,
     empty: Name,
@@ -392,6 +396,8 @@ impl<'a> Checker<'a> {
             init_steps: None,
             main: None,
             inits: Vec::new(),
+            open_aliases: Vec::new(),
+            bodiless: Vec::new(),
             cell_methods: Vec::new(),
             empty: Arc::from(""),
         }
@@ -401,7 +407,8 @@ impl<'a> Checker<'a> {
 
     fn report(&mut self, mut d: Diagnostic) {
         // What mentions an invalid operand follows from an error that is known already.
-        if self.errors > 0 && (d.message.contains("invalid operand") || d.message.contains("invalid type")) {
+        let follows = |text: &str| text.contains("invalid operand") || text.contains("invalid type");
+        if self.errors > 0 && (follows(&d.message) || d.continuation.iter().any(|l| follows(l))) {
             return;
         }
         if let Some(span) = self.cx.repeated_at {
@@ -501,6 +508,8 @@ impl<'a> Checker<'a> {
         }
         if let Some(other) = self.local_here(&ident.name) {
             self.redeclared(ident, other);
+            // Nobody can use it, and that is not worth a second complaint.
+            self.mark_used(e);
             return;
         }
         self.bind(&ident.name, e);

@@ -17,8 +17,10 @@ const EXACT_BITS: u64 = 4096;
 const MANTISSA_BITS: u64 = 512;
 /// An untyped integer constant may have at most this many bits (the compiler's limit).
 pub const MAX_INT_BITS: u64 = 512;
+/// From here on powers of ten are rounded at once.
+const LARGE_EXPONENT: i64 = 2000;
 /// Powers of ten and two beyond this exponent are refused in literals.
-const MAX_EXPONENT: i64 = 1_000_000;
+const MAX_EXPONENT: i64 = 10_000_000;
 
 /// A constant.
 #[derive(Clone, PartialEq, Debug)]
@@ -387,16 +389,31 @@ fn by_equality(op: ConstCmp, equal: bool) -> Option<bool> {
 
 /// `digits[.digits][exp]` in the given radix; the exponent counts powers of `base`.
 fn parse_scaled(text: &str, radix: u32, mark: char, base: u32) -> Option<BigRational> {
-    let (mantissa, exponent) = match text.split_once(mark) {
+    let (number, exponent) = match text.split_once(mark) {
         Some((m, e)) => (m, e.parse::<i64>().ok()?),
         None => (text, 0),
     };
-    if exponent.abs() > MAX_EXPONENT {
+    if exponent > MAX_EXPONENT {
         return None;
     }
-    let (whole, frac) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (whole, frac) = number.split_once('.').unwrap_or((number, ""));
     let digits = BigInt::parse_bytes(format!("{whole}{frac}").as_bytes(), radix)?;
+    if exponent < -MAX_EXPONENT {
+        // No type tells this from zero.
+        return Some(BigRational::zero());
+    }
     let mut r = BigRational::new(digits, BigInt::from(radix).pow(frac.len() as u32));
+    if base == 2 && exponent.abs() > EXACT_BITS as i64 {
+        let (m, e) = mantissa(&r, MANTISSA_BITS, i64::MIN);
+        return Some(scaled(m, e + exponent, false));
+    }
+    if exponent.abs() > LARGE_EXPONENT {
+        // Exact powers of ten of this size cost seconds; their leading digits are all that can be kept anyway.
+        let (p, shift) = power_of_ten(exponent.unsigned_abs());
+        let p = BigRational::from_integer(p.into());
+        let (m, e) = mantissa(&if exponent > 0 { r * p } else { r / p }, MANTISSA_BITS, i64::MIN);
+        return Some(scaled(m, if exponent > 0 { e + shift } else { e - shift }, false));
+    }
     let scale = BigInt::from(base).pow(exponent.unsigned_abs() as u32);
     if exponent >= 0 {
         r *= scale
@@ -404,6 +421,23 @@ fn parse_scaled(text: &str, radix: u32, mark: char, base: u32) -> Option<BigRati
         r /= scale
     }
     Some(cap(r))
+}
+
+/// `10^n` as `m * 2^e`, right in more digits than constants keep.
+fn power_of_ten(n: u64) -> (BigUint, i64) {
+    const BITS: u64 = MANTISSA_BITS + 128;
+    let cut = |m: BigUint, e: i64| match m.bits().saturating_sub(BITS) {
+        0 => (m, e),
+        more => (m >> more, e + more as i64),
+    };
+    let (mut m, mut e) = (BigUint::one(), 0);
+    for bit in (0..u64::BITS - n.leading_zeros()).rev() {
+        (m, e) = cut(&m * &m, e * 2);
+        if n >> bit & 1 == 1 {
+            (m, e) = cut(m * 10u32, e);
+        }
+    }
+    (m, e)
 }
 
 /// Rounds a fraction that has grown too large to keep exact.
@@ -491,19 +525,40 @@ fn short_float(f: f64) -> String {
     trim(&format!("{f:.*}", (5 - exp).max(0) as usize))
 }
 
+/// With as many digits as tell it from its neighbours.
+fn shortest_float(f: f64) -> String {
+    let text = format!("{f:e}");
+    let Some((digits, exp)) = text.split_once('e') else { return text };
+    let exp: i32 = exp.parse().unwrap_or(0);
+    if (-4..21).contains(&exp) {
+        return format!("{f}");
+    }
+    let sign = if exp < 0 { '-' } else { '+' };
+    format!("{digits}e{sign}{:02}", exp.abs())
+}
+
 /// A fraction as messages show it: six digits, also where it is too large for a float.
 fn show_rational(r: &BigRational) -> String {
     let f = rational_to_f64(r);
     if r.is_zero() || (f.is_finite() && f != 0.0) {
-        return short_float(f);
+        let text = short_float(f);
+        // What is no integer shall not look like one.
+        return if r.is_integer() || text.contains('.') { text } else { shortest_float(f) };
     }
     // |r| is about m * 10^e: scale by the power of ten, then format what remains.
-    let bits = r.numer().bits() as f64 - r.denom().bits() as f64;
-    let mut e = (bits * std::f64::consts::LOG10_2).floor() as i64;
-    let ten = BigInt::from(10).pow(e.unsigned_abs() as u32);
-    let scaled = if e >= 0 { r / ten } else { r * ten };
-    let mut m = rational_to_f64(&scaled);
-    while m.abs() >= 10.0 {
+    let (top, shift) = mantissa(r, 64, i64::MIN);
+    let top = top.to_f64().unwrap_or(0.0);
+    let mut e = (top.log10() + shift as f64 * std::f64::consts::LOG10_2).floor() as i64;
+    let (p, by) = power_of_ten(e.unsigned_abs());
+    let cut = p.bits().saturating_sub(64);
+    let (p, by) = ((p >> cut).to_f64().unwrap_or(1.0), by + cut as i64);
+    let mut m = if e >= 0 { top / p } else { top * p };
+    m *= 2f64.powi((if e >= 0 { shift - by } else { shift + by }) as i32);
+    if r.is_negative() {
+        m = -m;
+    }
+    // What six digits would round to ten is the next power.
+    while m.abs() >= 9.999995 {
         m /= 10.0;
         e += 1;
     }
@@ -607,6 +662,13 @@ mod tests {
             ("2i", "(0 + 2i)"),
             ("3.14159265358979", "3.14159"),
             ("123456789.0", "1.23457e+08"),
+            ("1.00000001", "1.00000001"),
+            ("1e-10", "1e-10"),
+            ("1e-400", "1e-400"),
+            ("2.5e5000", "2.5e+5000"),
+            ("1e646456", "1e+646456"),
+            ("1e-779137", "1e-779137"),
+            ("0x1p20000", "3.9803e+6020"),
         ] {
             assert_eq!(num(text).to_string(), shown, "{text}");
         }

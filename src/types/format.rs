@@ -139,9 +139,16 @@ impl Writer<'_> {
                 }
                 self.out.push(')');
             }
-            Type::TypeParam { entity } => self.out.push_str(&self.types.entity(*entity).name),
+            Type::TypeParam { entity } => self.type_param(*entity),
         }
         self.depth -= 1;
+    }
+
+    fn type_param(&mut self, e: EntityId) {
+        self.out.push_str(&self.types.entity(e).name);
+        if let Some(note) = self.types.hiding(e).filter(|_| !self.runtime) {
+            self.out.push_str(note);
+        }
     }
 
     fn name(&mut self, e: EntityId) {
@@ -194,7 +201,7 @@ impl Writer<'_> {
                 self.out.push_str(", ");
             }
             last = Some(bound);
-            self.out.push_str(&self.types.entity(*entity).name);
+            self.type_param(*entity);
         }
         if let Some(b) = last {
             self.out.push(' ');

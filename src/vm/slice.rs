@@ -82,7 +82,8 @@ fn grow(w: &mut Worker, s: SliceRef, elem: &RType, more: usize) -> Trapped<(u64,
     if need <= cap {
         return Ok((s.ptr(), cap));
     }
-    if elem.go_size() as u128 * need as u128 > MAX_ALLOC {
+    // Elements without size need no room, but the length must still be an int.
+    if need > i64::MAX as usize || elem.go_size() as u128 * need as u128 > MAX_ALLOC {
         return Err(Trap::Error("growslice: len out of range".into()).into());
     }
     let cap = grow_cap(elem, cap, need);

@@ -216,7 +216,7 @@ impl Builder<'_> {
         self.unit.facts.def(l.id).is_some()
     }
 
-    fn converted(&mut self, s: Slot, from: TypeId, to: TypeId) -> Slot {
+    pub(crate) fn converted(&mut self, s: Slot, from: TypeId, to: TypeId) -> Slot {
         if self.is_interface(to) && !self.is_interface(from) {
             let d = self.alloc_ty(to);
             self.make_iface(d, s, from);
@@ -347,10 +347,8 @@ impl Builder<'_> {
         }
     }
 
-    fn assign_many(&mut self, lhs: &[Expr], rhs: &[Expr]) {
-        let mut operands: Vec<&Expr> = lhs.iter().filter(|l| l.as_ident().is_none()).collect();
-        operands.extend(rhs);
-        self.in_order(&operands);
+    /// The places on the left of an assignment, found before anything is assigned.
+    fn places(&mut self, lhs: &[Expr]) -> Vec<Place> {
         let was = self.scope.stable;
         self.scope.stable = lhs.iter().any(|l| {
             self.unit
@@ -358,8 +356,35 @@ impl Builder<'_> {
                 .entity(l.unparen().id)
                 .is_some_and(|e| matches!(self.vars.get(&e), Some(Var::Slot(_))))
         });
-        let places: Vec<Place> = lhs.iter().map(|l| self.place(l)).collect();
+        let places = lhs.iter().map(|l| self.place(l)).collect();
         self.scope.stable = was;
+        places
+    }
+
+    /// Assigns both values of a range clause to places that are no new variables. Does nothing and says so if that is
+    /// not what the clause asks for, or if one after the other does as well.
+    pub(crate) fn range_both(&mut self, r: &RangeStmt, k: (Slot, TypeId), v: (Slot, TypeId)) -> bool {
+        if r.define || r.lhs.len() != 2 || r.lhs.iter().all(|l| l.as_ident().is_some()) {
+            return false;
+        }
+        let m = self.mark();
+        let places = self.places(&r.lhs);
+        for ((l, place), (s, from)) in r.lhs.iter().zip(&places).zip([k, v]) {
+            if !matches!(place, Place::Blank) {
+                let t = self.target_type(l.unparen(), l);
+                let s = self.converted(s, from, t);
+                self.store(place, t, s);
+            }
+        }
+        self.release(m);
+        true
+    }
+
+    fn assign_many(&mut self, lhs: &[Expr], rhs: &[Expr]) {
+        let mut operands: Vec<&Expr> = lhs.iter().filter(|l| l.as_ident().is_none()).collect();
+        operands.extend(rhs);
+        self.in_order(&operands);
+        let places = self.places(lhs);
         if rhs.len() == 1 {
             let got = self.tuple(&rhs[0]);
             for ((l, place), (s, from)) in lhs.iter().zip(&places).zip(got) {

@@ -52,8 +52,10 @@ impl Builder<'_> {
             Builtin::Append => self.append(args, spread, t, d),
             Builtin::Len | Builtin::Cap => self.length(b, &args[0], d),
             Builtin::Complex => {
-                let re = self.value(&args[0]);
-                let im = self.value(&args[1]);
+                let (re, im) = match self.spread_call(args) {
+                    Some(parts) => (parts[0].0, parts[1].0),
+                    None => (self.value(&args[0]), self.value(&args[1])),
+                };
                 let s = self.alloc(&[SlotKind::Float; 2]);
                 self.move_n(s, re, 1);
                 self.move_n(s + 1, im, 1);
@@ -77,13 +79,19 @@ impl Builder<'_> {
         d
     }
 
+    /// The results of a call that stands for all the arguments.
+    fn spread_call(&mut self, args: &[Expr]) -> Option<Vec<(Slot, TypeId)>> {
+        let [only] = args else { return None };
+        let several =
+            matches!(self.types.get(self.unit.facts.type_of(only.id)), Type::Tuple(ts) if ts.len() > 1);
+        let call = matches!(only.unparen().kind, ExprKind::Call { .. });
+        (several && call).then(|| self.tuple(only))
+    }
+
     /// The arguments of a builtin that can be a statement, in slots of their own.
     fn builtin_args(&mut self, b: Builtin, args: &[Expr]) -> Vec<(Slot, TypeId)> {
-        if let [only] = args
-            && matches!(self.types.get(self.unit.facts.type_of(only.id)), Type::Tuple(ts) if ts.len() > 1)
-            && matches!(only.unparen().kind, ExprKind::Call { .. })
-        {
-            return self.tuple(only);
+        if let Some(values) = self.spread_call(args) {
+            return values;
         }
         let mut out: Vec<(Slot, TypeId)> = Vec::with_capacity(args.len());
         for (i, a) in args.iter().enumerate() {
@@ -201,6 +209,17 @@ impl Builder<'_> {
     fn append(&mut self, args: &[Expr], spread: bool, t: TypeId, d: Slot) {
         let Type::Slice(elem) = *self.under(t) else { return };
         let flag = self.scope.append_to.take().and_then(|v| self.scope.buffers.get(&v).copied());
+        if let Some(values) = self.spread_call(args) {
+            // One after the other into the destination, which only then has them all.
+            let ty = self.ty_index(elem);
+            let s = self.reference();
+            self.move_n(s, values[0].0, 1);
+            for &(v, from) in &values[1..] {
+                let v = self.converted(v, from, elem);
+                self.emit(Instr::Append { d: s, s, v, n: 1, ty });
+            }
+            return self.move_n(d, s, 1);
+        }
         let s = self.value_as(&args[0], t);
         if args.len() == 1 {
             self.move_n(d, s, 1);

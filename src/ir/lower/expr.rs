@@ -581,7 +581,9 @@ impl Builder<'_> {
     fn pair(&self, t: TypeId) -> (TypeId, TypeId) {
         match self.types.get(t) {
             Type::Tuple(ts) if ts.len() == 2 => {
-                let ok = if self.basic(ts[1]) == Some(Basic::UntypedBool) { TypeId::BOOL } else { ts[1] };
+                // An interface gets a plain bool put into it.
+                let plain = self.basic(ts[1]) == Some(Basic::UntypedBool) || self.is_interface(ts[1]);
+                let ok = if plain { TypeId::BOOL } else { ts[1] };
                 (ts[0], ok)
             }
             _ => (t, TypeId::BOOL),

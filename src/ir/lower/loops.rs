@@ -234,11 +234,14 @@ impl Builder<'_> {
             }
             None => None,
         };
-        if let Some(k) = self.lhs(r, 0) {
-            self.range_counter(r, k, i, TypeId::INT);
-        }
-        if let Some((v, d)) = value {
-            self.range_value(v, r.define, d, elem);
+        let both = value.is_some_and(|(_, d)| self.range_both(r, (i, TypeId::INT), (d, elem)));
+        if !both {
+            if let Some(k) = self.lhs(r, 0) {
+                self.range_counter(r, k, i, TypeId::INT);
+            }
+            if let Some((v, d)) = value {
+                self.range_value(v, r.define, d, elem);
+            }
         }
         self.range_body_of(l, exit, head, |b| b.emit(Instr::AddImm { d: i, a: i, imm: 1 }));
     }
@@ -257,11 +260,13 @@ impl Builder<'_> {
         }
         self.emit(Instr::JumpI { a: n, b: i, cmp: Cmp::Le, t: exit.0 });
         self.emit(Instr::StrNext { d: rune, s, i });
-        if let Some(k) = self.lhs(r, 0) {
-            self.range_counter(r, k, i, TypeId::INT);
-        }
-        if let Some(v) = self.lhs(r, 1) {
-            self.range_value(v, r.define, rune, TypeId::INT32);
+        if !self.range_both(r, (i, TypeId::INT), (rune, TypeId::INT32)) {
+            if let Some(k) = self.lhs(r, 0) {
+                self.range_counter(r, k, i, TypeId::INT);
+            }
+            if let Some(v) = self.lhs(r, 1) {
+                self.range_value(v, r.define, rune, TypeId::INT32);
+            }
         }
         self.range_body_of(l, exit, head, |b| b.emit(Instr::Add { d: i, a: i, b: rune + 1 }));
     }
@@ -281,12 +286,14 @@ impl Builder<'_> {
             self.bind_loop(head);
         }
         self.emit(Instr::MapNext { d, it, n: kinds.len() as u16, t: exit.0 });
-        if let Some(k) = self.lhs(r, 0) {
-            self.range_value(k, r.define, d, key);
-        }
-        if let Some(v) = self.lhs(r, 1) {
-            let at = d + self.slots(key);
-            self.range_value(v, r.define, at, value);
+        let at = d + self.slots(key);
+        if !self.range_both(r, (d, key), (at, value)) {
+            if let Some(k) = self.lhs(r, 0) {
+                self.range_value(k, r.define, d, key);
+            }
+            if let Some(v) = self.lhs(r, 1) {
+                self.range_value(v, r.define, at, value);
+            }
         }
         self.range_body_of(l, exit, head, |_| {});
     }

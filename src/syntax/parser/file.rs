@@ -71,7 +71,6 @@ impl Parser<'_> {
                 }
                 Tok::Func => {
                     let decl = self.func_decl();
-                    self.require_body(&decl);
                     file.items.push(Item::Decl(decl));
                 }
                 _ => {
@@ -137,7 +136,6 @@ impl Parser<'_> {
             Tok::Const | Tok::Type | Tok::Var => Some(Item::Decl(self.decl_group())),
             Tok::Func if self.func_is_declared() => {
                 let decl = self.func_decl();
-                self.require_body(&decl);
                 Some(Item::Decl(decl))
             }
             Tok::Lbrace if last.is_some_and(lacks_body) => {
@@ -180,16 +178,6 @@ impl Parser<'_> {
             // `func (t T) Map[U any](`, or a literal that returns an instance: `func () List[int] {`.
             Tok::Lbrack => skip_brackets(&mut ahead) && ahead.tok == Tok::Lparen,
             _ => false,
-        }
-    }
-
-    /// A function without a body is a native, which only stubs have.
-    fn require_body(&mut self, decl: &Decl) {
-        match &decl.kind {
-            DeclKind::Func(func) if func.body.is_none() && self.mode != Mode::Stub => {
-                self.missing_bodies.push(func.name.span);
-            }
-            _ => {}
         }
     }
 }
@@ -309,7 +297,6 @@ mod tests {
             ("fmt.", "expr:fmt._ !4:syntax error: unexpected EOF, expected name or ("),
             ("break", "branch !0:break is not in a loop, switch, or select"),
             ("goto L\nx := 1\nL:\n_ = x", "branch define labeled !5:goto L jumps over declaration of x at"),
-            ("func f()", "func:f !5:missing function body"),
         ] {
             assert_eq!(cell(text), want, "{text:?}");
         }

@@ -61,10 +61,10 @@ impl Parser<'_> {
     /// Reports a syntax error. A message that begins with `expected`, `in`, `at` or `after` goes on from "unexpected
     /// (the current token)"; any other stands alone.
     pub(super) fn syntax_error_at(&mut self, at: Span, message: &str) {
-        self.failed = true;
         if self.tok() == Tok::Eof && self.reports > 0 {
             return; // whatever is missing at the end follows from what was reported
         }
+        self.failed = true;
         let separator = match message.split(' ').next() {
             Some("in" | "at" | "after") => " ",
             Some("expected") => ", ",

@@ -665,10 +665,13 @@ impl Parser<'_> {
             }
             if shared.is_some() && (kind != ListKind::Params || i != last) {
                 wrong = shared;
-                list[i].dots = None;
             }
         }
         if let Some(dots) = wrong {
+            // Reported here; nobody need look at them again.
+            for param in &mut list {
+                param.dots = None;
+            }
             let message = match kind {
                 ListKind::Params => "can only use ... with final parameter",
                 _ => "invalid use of ...",

@@ -474,6 +474,12 @@ impl<'a> Checker<'a> {
                 inner = x.unparen();
             }
             let id = inner.id;
+            if let (ExprKind::Ident(name), crate::types::Mode::Package) =
+                (&inner.kind, self.facts().expr(id).mode.clone())
+            {
+                let text = format!("use of package {name} not in selector");
+                self.err(Code::PackageMisuse, inner.span, text);
+            }
             if self.facts().expr(id).mode == crate::types::Mode::MapIndex {
                 let d = Diagnostic::new(
                     Code::NotAssignable,
@@ -509,7 +515,7 @@ impl<'a> Checker<'a> {
     pub fn assign_operand(&mut self, lhs: &'a Expr, x: &mut Operand<'a>, context: &str) -> TypeId {
         match self.lhs_var(lhs) {
             None => {
-                self.assignment(x, None, "assignment to _ identifier");
+                self.assignment(x, None, blank_context(context));
                 x.ty
             }
             Some(TypeId::INVALID) => TypeId::INVALID,
@@ -533,7 +539,7 @@ impl<'a> Checker<'a> {
                 }
                 self.target_name = super::print::expr(l);
                 let mut x = self.expr(r, target);
-                let context = if target.is_none() { "assignment to _ identifier" } else { context };
+                let context = if target.is_none() { blank_context(context) } else { context };
                 self.assignment(&mut x, target, context);
             }
             return;
@@ -641,6 +647,11 @@ impl<'a> Checker<'a> {
     fn use_expr_quietly(&mut self, e: &'a Expr) {
         self.use_expr(e);
     }
+}
+
+/// What messages call an assignment to `_`.
+fn blank_context(context: &str) -> &str {
+    if context == "assignment" { "assignment to _ identifier" } else { context }
 }
 
 /// `1st`, `2nd`, `3rd`, `4th`.

@@ -54,11 +54,7 @@ impl<'a> Checker<'a> {
             }
         }
         let calls_inside = self.has_call;
-        if !matches!(b, Builtin::Len | Builtin::Cap) || had_call {
-            self.has_call = true;
-        } else {
-            self.has_call = calls_inside;
-        }
+        self.has_call = had_call || (calls_inside && !matches!(b, Builtin::Len | Builtin::Cap));
         if ops.iter().any(|x| !x.is_valid()) {
             return invalid;
         }
@@ -409,7 +405,10 @@ impl<'a> Checker<'a> {
             }
             return self.value(e, OpMode::Value, TypeId::INT);
         }
-        let Some(s) = elem_of(self, &src) else {
+        let elem = elem_of(self, &src);
+        // A string is compared as the bytes that it is made of.
+        let string = self.types.all_basic(src.ty, Basic::is_string);
+        let Some(s) = elem.or(string.then_some(TypeId::BYTE)) else {
             let have = if src.is_nil() { "untyped nil".to_string() } else { self.describe(&src) };
             let text = format!("invalid copy: argument must be a slice; have {have}");
             self.err(Code::BuiltinMisuse, src.span, text);

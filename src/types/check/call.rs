@@ -18,7 +18,7 @@ impl<'a> Checker<'a> {
                 let f = self.raw_expr(inner, None, true);
                 if f.mode == OpMode::Value && self.is_generic_func(f.ty) {
                     explicit = indices.iter().map(|i| self.var_type_arg(i)).collect();
-                    explicit_spans = indices.iter().map(|i| i.span).collect();
+                    explicit_spans = indices.iter().map(super::operand::start).collect();
                     if explicit.contains(&TypeId::INVALID) {
                         for a in args {
                             self.use_expr(a);
@@ -61,7 +61,11 @@ impl<'a> Checker<'a> {
                 }
                 return self.conversion_call(e, x.ty, args, ellipsis.is_some());
             }
-            OpMode::Builtin(b) => return self.builtin(e, b, args, *ellipsis),
+            OpMode::Builtin(b) => {
+                let x = self.builtin(e, b, args, *ellipsis);
+                self.has_call |= x.is_valid() && !x.is_constant();
+                return x;
+            }
             OpMode::NoValue => {
                 self.only_values(&mut x);
                 return Operand::invalid(e);
@@ -187,8 +191,13 @@ impl<'a> Checker<'a> {
     /// The arguments of a call; one call with several results stands for all of them.
     fn call_operands(&mut self, args: &'a [Expr]) -> (Vec<Operand<'a>>, bool) {
         if let [one] = args {
-            let (ops, _) = self.unpack(one, false);
+            let (mut ops, _) = self.unpack(one, false);
             let several = ops.len() > 1;
+            if several {
+                // Messages about arguments name the call.
+                let text: std::rc::Rc<str> = super::print::expr(one).into();
+                ops.iter_mut().for_each(|x| x.text = Some(text.clone()));
+            }
             return (ops, several);
         }
         let ops = args
@@ -404,7 +413,7 @@ impl<'a> Checker<'a> {
         targs: Vec<TypeId>,
         indices: &'a [Expr],
     ) -> Operand<'a> {
-        let spans: Vec<Span> = indices.iter().map(|i| i.span).collect();
+        let spans: Vec<Span> = indices.iter().map(super::operand::start).collect();
         if !self.verify_call_instance(&sig.tparams, &targs, &spans, e.span) {
             return Operand::invalid(e);
         }

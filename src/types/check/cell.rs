@@ -101,6 +101,7 @@ impl<'a> Checker<'a> {
         if self.errors == 0 {
             self.instance_cycle();
         }
+        self.missing_bodies();
         self.types.entity_mut(self.package).cell = self.cell;
         self.cell_out.package = Some(self.package);
     }
@@ -134,6 +135,7 @@ impl<'a> Checker<'a> {
         if self.errors == 0 {
             self.instance_cycle();
         }
+        self.missing_bodies();
     }
 
     /// Names that statements of the top level declare, so that a use above can be explained.

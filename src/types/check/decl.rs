@@ -241,6 +241,9 @@ impl<'a> Checker<'a> {
         let i = self.add_decl(name, source, &*name.name != "init", doc);
         let entity = self.decls[i].entity;
         if &*name.name == "init" {
+            if func.body.is_none() {
+                self.err(Code::MissingFunctionBody, name.span, "func init must have a body");
+            }
             self.inits.push(entity);
         } else if special && self.main.is_none() {
             self.main = Some(entity);
@@ -440,7 +443,8 @@ impl<'a> Checker<'a> {
             if self.types.is_type_param(t2) || !self.types.all_basic(t2, Basic::is_const) {
                 if self.types.under(t2) != TypeId::INVALID {
                     let shown = self.show(t2);
-                    self.err(Code::InvalidConstType, t.span, format!("invalid constant type {shown}"));
+                    let at = super::operand::start(t);
+                    self.err(Code::InvalidConstType, at, format!("invalid constant type {shown}"));
                 }
                 self.types.set_kind(entity, invalid);
                 self.cx = saved;
@@ -558,7 +562,11 @@ impl<'a> Checker<'a> {
             return;
         }
         if spec.alias.is_some() {
+            if decl.is_none() {
+                self.open_aliases.push(entity);
+            }
             self.alias_decl(entity, spec);
+            self.open_aliases.retain(|&a| a != entity);
             return;
         }
         let implicit: Vec<TypeId> = self.funcs.last().map(|f| f.tparams.clone()).unwrap_or_default();
@@ -733,7 +741,12 @@ impl<'a> Checker<'a> {
         }
         let entity = self.decls[i].entity;
         if native && self.unit != super::Unit::Package {
-            self.err(Code::MissingFunctionBody, func.name.span, "missing function body");
+            let at = func.recv.as_ref().map_or(func.name.span, |r| r.span);
+            if func.type_params.is_some() {
+                self.err(Code::MissingFunctionBody, at, "generic function is missing function body");
+            } else if is_method || &*func.name.name != "init" {
+                self.bodiless.push(at);
+            }
         }
         self.add_func_facts(node.id, entity, sig, &scope);
         if let Some(body) = &func.body {

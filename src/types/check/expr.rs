@@ -255,10 +255,20 @@ impl<'a> Checker<'a> {
                     return Operand::invalid(e);
                 }
                 self.err(Code::PackageMisuse, e.span, format!("use of package {name} not in selector"));
+                if let Some(import) = self.files[self.cx.file].imports.get_mut(name) {
+                    import.used = false;
+                }
                 return Operand::invalid(e);
             }
             Some(NameRef::Entity(entity)) => entity,
         };
+        if want_type && !matches!(self.types.entity(entity).kind, EntityKind::TypeName { .. }) {
+            self.facts().set_use(e.id, entity);
+            self.mark_used(entity);
+            let kind = self.entity_kind(entity);
+            self.err(Code::NotAType, e.span, format!("{name} ({kind}) is not a type"));
+            return Operand::invalid(e);
+        }
         let entity = self.resolved(entity);
         self.facts().set_use(e.id, entity);
         self.entity_operand(e, entity)
@@ -1037,10 +1047,19 @@ impl<'a> Checker<'a> {
 
     // --- Untyped values ---------------------------------------------------------------------------------------------
 
+    /// A constant of type `from` as one of the basic type `b`. What is no integer does not overflow one: it is cut.
+    fn represent(&mut self, v: &Value, from: TypeId, b: Basic) -> Result<Value, Misfit> {
+        v.represent(b).map_err(|m| match m {
+            Misfit::Kind => Misfit::Kind,
+            _ if b.is_integer() && !self.types.all_basic(from, Basic::is_integer) => Misfit::Truncated,
+            _ => Misfit::Overflow,
+        })
+    }
+
     /// Checks that a constant operand is a value of the (basic) type, and rounds it.
     pub fn represent_operand(&mut self, x: &mut Operand<'a>, t: TypeId) -> bool {
         let (OpMode::Constant(v), Some(b)) = (&x.mode, self.types.basic(t)) else { return true };
-        match v.represent(b) {
+        match self.represent(v, x.ty, b) {
             Ok(v) => {
                 x.mode = OpMode::Constant(v);
                 true
@@ -1109,7 +1128,7 @@ impl<'a> Checker<'a> {
             Type::Basic(b) => {
                 let b = *b;
                 if let OpMode::Constant(v) = &x.mode {
-                    return v.represent(b).map(|v| (target, Some(v)));
+                    return self.represent(v, x.ty, b).map(|v| (target, Some(v)));
                 }
                 let Type::Basic(from) = *self.types.get(x.ty) else { return Err(Misfit::Kind) };
                 let ok = match from {
@@ -1218,7 +1237,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let mode = match fact.mode {
-            Mode::Constant(v) => match self.types.basic(t).map(|b| v.represent(b)) {
+            Mode::Constant(v) => match self.types.basic(t).map(|b| self.represent(&v, fact.ty, b)) {
                 Some(Ok(v)) => Mode::Constant(v),
                 Some(Err(m)) if !v.is_unknown() => {
                     let x = self.value(e, OpMode::Constant(v), fact.ty);
@@ -1267,9 +1286,8 @@ impl<'a> Checker<'a> {
     /// Reports an assertion that can never hold.
     pub fn assertion_possible(&mut self, e: &'a Expr, x: &Operand<'a>, t: TypeId, in_switch: bool) {
         self.ensure_methods(t);
-        let dynamic = self.types.is_interface(t);
-        if dynamic {
-            // Another interface may hold at run time.
+        if self.types.is_interface(t) || self.types.is_type_param(t) {
+            // Another interface may hold at run time, and so may an instance.
             return;
         }
         let Some(m) = self.types.missing_method(t, x.ty, false) else { return };

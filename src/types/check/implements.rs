@@ -69,6 +69,7 @@ impl<'a> Checker<'a> {
             }
             return Err(format!("{} does not {verb} {}", self.show(v), self.show(t)));
         }
+        let tu = self.types.under(t);
         let mut alternative = None;
         for &x in terms.iter() {
             if self.types.term_includes(x, Term { tilde: false, ty: v }) {
@@ -83,15 +84,32 @@ impl<'a> Checker<'a> {
         }
         let detail = match alternative {
             Some(a) => format!("possibly missing ~ for {} in {}", self.show(a), self.show(t)),
+            None if self.mentions_type(tu, v) => {
+                let (v, t) = (self.show(v), self.show(t));
+                format!("{t} mentions {v}, but {v} is not in the type set of {t}")
+            }
             None => {
+                // Here declared types have their package before them.
                 let list: Vec<String> = terms
                     .iter()
-                    .map(|x| format!("{}{}", if x.tilde { "~" } else { "" }, self.show(x.ty)))
+                    .map(|x| {
+                        let shown = self.types.show(x.ty, crate::types::EntityId::NONE);
+                        format!("{}{shown}", if x.tilde { "~" } else { "" })
+                    })
                     .collect();
                 format!("{} missing in {}", self.show(v), list.join(" | "))
             }
         };
         Err(format!("{} does not {verb} {} ({detail})", self.show(v), self.show(t)))
+    }
+
+    /// Whether a constraint names the type, though it need not be in its type set.
+    fn mentions_type(&mut self, constraint: TypeId, t: TypeId) -> bool {
+        match &*self.types.get_arc(constraint) {
+            Type::Interface(i) => i.embeds.iter().any(|&e| self.mentions_type(e, t)),
+            Type::Union(terms) => terms.iter().any(|x| self.mentions_type(x.ty, t)),
+            _ => self.types.identical(constraint, t),
+        }
     }
 
     pub fn pointer_to_interface(&mut self, t: TypeId) -> Option<String> {

@@ -86,10 +86,7 @@ impl Unifier {
             let xn = matches!(types.get(x), Type::Named { .. });
             let yn = matches!(types.get(y), Type::Named { .. });
             let lit = |types: &Types, t: TypeId| {
-                !matches!(
-                    types.get(t),
-                    Type::Basic(_) | Type::Named { .. } | Type::TypeParam { .. } | Type::Interface(_)
-                )
+                !matches!(types.get(t), Type::Named { .. } | Type::TypeParam { .. } | Type::Interface(_))
             };
             if xn && lit(types, y) && !types.is_interface(x) {
                 x = types.under(x);
@@ -153,6 +150,10 @@ impl Unifier {
         if types.identical(x, y) {
             return true;
         }
+        if !exact && types.is_interface(x) && types.is_interface(y) {
+            // Declared or not: what counts are the methods, and type arguments only where methods mention them.
+            return self.unify_interfaces(types, x, y, depth);
+        }
         let (tx, ty) = (types.get_arc(x), types.get_arc(y));
         match (&*tx, &*ty) {
             (Type::Array { len: a, elem: e }, Type::Array { len: b, elem: f }) => {
@@ -165,8 +166,7 @@ impl Unifier {
                 self.unify(types, *a, *c, inner, depth + 1) && self.unify(types, *b, *d, inner, depth + 1)
             }
             (Type::Chan { dir: a, elem: e }, Type::Chan { dir: b, elem: f }) => {
-                (a == b || !exact && (*a == ChanDir::Both || *b == ChanDir::Both))
-                    && self.unify(types, *e, *f, inner, depth + 1)
+                (a == b || !exact) && self.unify(types, *e, *f, inner, depth + 1)
             }
             (Type::Struct { fields: a }, Type::Struct { fields: b }) => {
                 a.len() == b.len()
@@ -219,6 +219,22 @@ impl Unifier {
         }
     }
 
+    /// Two interfaces, one of which has the methods of the other.
+    fn unify_interfaces(&mut self, types: &mut Types, x: TypeId, y: TypeId, depth: u32) -> bool {
+        let (Some(a), Some(b)) = (types.type_set_of(x), types.type_set_of(y)) else { return false };
+        if a.comparable != b.comparable || a.terms.is_some() != b.terms.is_some() {
+            return false;
+        }
+        let (small, large) = if a.methods.len() <= b.methods.len() { (&a, &b) } else { (&b, &a) };
+        small.methods.iter().all(|m| {
+            large
+                .methods
+                .iter()
+                .find(|n| n.name == m.name && n.package == m.package)
+                .is_some_and(|n| self.unify(types, m.sig, n.sig, How::Exact, depth + 1))
+        })
+    }
+
     /// An interface and a type that has its methods.
     fn unify_methods(&mut self, types: &mut Types, x: TypeId, y: TypeId, depth: u32) -> bool {
         let (iface, other) = if types.is_interface(x) {
@@ -258,6 +274,9 @@ impl<'a> Checker<'a> {
             let old = self.types.entity(entity).clone();
             let e = self.types.add_entity(old);
             let new = self.types.add_type_param(e, k);
+            if let Some(note) = self.types.hiding(entity).map(String::from) {
+                self.types.note_hiding(e, &note);
+            }
             self.types.set_kind(e, crate::types::EntityKind::TypeName { ty: new, alias: false });
             map.insert(entity, new);
             fresh.push(new);

@@ -251,7 +251,7 @@ impl<'a> Checker<'a> {
             EntityKind::Const { .. } => "constant",
             EntityKind::TypeName { .. } => "type",
             EntityKind::Func(_) => "function",
-            EntityKind::Builtin(_) => "built-in",
+            EntityKind::Builtin(_) => "built-in function",
             EntityKind::Package(_) => "package name",
             EntityKind::Nil => "untyped nil",
             _ => "",

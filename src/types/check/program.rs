@@ -21,12 +21,15 @@ pub fn check_program(
     types.forget_imports();
     let mut c = Checker::new(types, sources, importer, Unit::Program, package, &[file]);
     c.refuse_comments(file);
+    if let Some(p) = file.package.as_ref().filter(|p| p.name.is_blank()) {
+        c.err(Code::Blank, p.name.span, "invalid package name _");
+    }
     c.check_files();
     let main = c.main;
     if c.errors == 0 {
         let span = file.package.as_ref().map_or(file.span.at(file.span.lo), |p| p.name.span);
         if &*name != "main" {
-            c.err(Code::MissingMain, span, format!("package {name} is not a main package"));
+            c.err(Code::NotAProgram, span, format!("package {name} is not a main package"));
         } else if main.is_none() {
             let d =
                 Diagnostic::new(Code::MissingMain, span, "function main is undeclared in the main package")
@@ -40,6 +43,56 @@ pub fn check_program(
     let mut facts = c.finish_facts().pop().unwrap_or_default();
     facts.init_order = order.unwrap_or_default();
     ProgramCheck { package, facts, diagnostics, main, inits }
+}
+
+/// The imports of a file that cannot be: if there are any, the rest need not be looked at.
+pub fn missing_packages(
+    types: &mut Types,
+    sources: &mut SourceMap,
+    file: &File,
+    importer: &mut dyn Importer,
+) -> Vec<Diagnostic> {
+    let package = types.new_package("main", "main");
+    let mut c = Checker::new(types, sources, importer, Unit::Program, package, &[file]);
+    let mut missing: Vec<(Name, Diagnostic)> = Vec::new();
+    for item in &file.items {
+        let Item::Import(d) = item else { continue };
+        for spec in d.specs.iter().filter(|s| !s.path.bad) {
+            let path = path_of(spec);
+            c.import_path(&path, spec.path_span);
+            missing.extend(c.diagnostics.drain(..).map(|d| (path.clone(), d)));
+        }
+    }
+    // A path that is none stops Go at once; others are listed by path.
+    missing.sort_by(|a, b| a.0.cmp(&b.0));
+    if let Some(first) = missing.iter().position(|m| m.1.message.starts_with("invalid import path")) {
+        return vec![missing.swap_remove(first).1];
+    }
+    missing.into_iter().map(|m| m.1).collect()
+}
+
+/// Why a path cannot be that of a package.
+fn malformed_path(path: &str) -> Option<String> {
+    let bad = |c: char| !c.is_ascii_graphic() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{fffd}".contains(c);
+    if path.is_empty() || path.chars().any(|c| c.is_ascii() && bad(c)) {
+        return Some(format!("invalid import path: {path}"));
+    }
+    if path == "." || path == ".." || path.starts_with("./") || path.starts_with("../") {
+        return Some(format!(
+            "\"{path}\" is relative, but relative import paths are not supported in module mode"
+        ));
+    }
+    let why = match path {
+        _ if path.contains("//") => "double slash",
+        _ if path.ends_with('/') => "trailing slash",
+        _ => return None,
+    };
+    Some(format!("malformed import path \"{path}\": {why}"))
+}
+
+fn path_of(spec: &ImportSpec) -> Name {
+    let bytes = crate::syntax::literal::string_value(&spec.path);
+    String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
 /// Checks a package in Go syntax, in which functions without a body are natives.
@@ -147,6 +200,16 @@ impl<'a> Checker<'a> {
         if self.errors == 0 {
             self.instance_cycle();
         }
+        self.missing_bodies();
+    }
+
+    /// Functions without a body are reported when there is nothing else to say.
+    pub fn missing_bodies(&mut self) {
+        if self.errors == 0 {
+            for span in std::mem::take(&mut self.bodiless) {
+                self.err(Code::MissingFunctionBody, span, "missing function body");
+            }
+        }
     }
 
     /// Makes the declared names the package's.
@@ -168,12 +231,7 @@ impl<'a> Checker<'a> {
         if spec.path.bad {
             return;
         }
-        let bytes = crate::syntax::literal::string_value(&spec.path);
-        let path: Name = String::from_utf8_lossy(&bytes).into_owned().into();
-        if path.is_empty() {
-            self.err(Code::UnknownPackage, spec.path_span, "invalid import path (empty string)");
-            return;
-        }
+        let path = path_of(spec);
         let Some(package) = self.import_path(&path, spec.path_span) else {
             // What is selected from it goes without saying.
             let name: Name = match &spec.name {
@@ -211,7 +269,7 @@ impl<'a> Checker<'a> {
                         Diagnostic::new(Code::Redeclared, span, format!("{name} redeclared in this block"))
                             .with_related(other, format!("other declaration of {name}"));
                     self.report(d);
-                    self.files[self.cx.file].doubled.push(import);
+                    self.files[self.cx.file].doubled.push((name, import));
                     return;
                 }
                 if let Some(n) = &spec.name {
@@ -232,6 +290,10 @@ impl<'a> Checker<'a> {
             && self.types.entity(p).cell > 0
         {
             return Some(p);
+        }
+        if let Some(text) = malformed_path(path) {
+            self.err(Code::UnknownPackage, span, text);
+            return None;
         }
         match self.importer.import(self.types, self.sources, path) {
             Ok(p) => Some(p),
@@ -282,7 +344,7 @@ impl<'a> Checker<'a> {
         for i in 0..self.files.len() {
             let mut unused: Vec<(Span, String)> = Vec::new();
             let file = &self.files[i];
-            let doubled = file.doubled.iter().map(|i| (self.types.entity(i.package).name.clone(), i));
+            let doubled = file.doubled.iter().map(|(name, i)| (name.clone(), i));
             for (name, import) in file.imports.iter().map(|(n, i)| (n.clone(), i)).chain(doubled) {
                 if import.used {
                     continue;

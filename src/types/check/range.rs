@@ -102,6 +102,7 @@ impl<'a> Checker<'a> {
                 if !ident.is_blank() {
                     if let Some(other) = self.local_here(&ident.name) {
                         self.redeclared(&ident, other);
+                        self.mark_used(v);
                     } else {
                         self.bind(&ident.name, v);
                     }

@@ -144,7 +144,10 @@ impl<'a> Checker<'a> {
             return Diagnostic::new(
                 Code::UnknownPackage,
                 span,
-                format!("no required module provides package {path}"),
+                format!(
+                    "no required module provides package {path}: go.mod file not found in current directory or \
+                     any parent directory; see 'go help modules'"
+                ),
             )
             .with_help("gopark has no modules: only standard packages and package cells can be imported");
         }
@@ -207,6 +210,11 @@ impl<'a> Checker<'a> {
         let before_package = file.package.as_ref().map_or(0, |p| p.span.lo);
         for c in &file.comments {
             let text = self.sources.snippet(c.span).to_string();
+            if text.starts_with("//line ") || text.starts_with("/*line ") {
+                let d = Diagnostic::new(Code::Unsupported, c.span, "gopark has no line directives")
+                    .with_help("delete the comment: errors then name the lines of this text");
+                self.report(d);
+            }
             if c.block {
                 continue;
             }

@@ -12,11 +12,6 @@ use crate::types::ty::{Param, Signature, Type, TypeId};
 impl<'a> Checker<'a> {
     pub fn selector(&mut self, e: &'a Expr, want_type: bool) -> Operand<'a> {
         let ExprKind::Selector { x: inner, sel } = &e.kind else { return Operand::invalid(e) };
-        if sel.is_blank() {
-            self.err(Code::Blank, sel.span, "cannot refer to blank field or method");
-            self.use_expr(inner);
-            return Operand::invalid(e);
-        }
         if let ExprKind::Ident(name) = &inner.kind {
             let found = match self.find(name) {
                 Some(NameRef::Package(p)) => Some(p),

@@ -33,6 +33,10 @@ impl<'a> Checker<'a> {
         let e = self.new_entity(name, span, EntityKind::Invalid);
         let t = self.types.add_type_param(e, index);
         self.types.set_kind(e, EntityKind::TypeName { ty: t, alias: false });
+        if self.types.universe(name).is_some() {
+            let place = self.sources.place(span).to_string();
+            self.types.note_hiding(e, &format!(" /* with {name} declared at {place} */"));
+        }
         (e, t)
     }
 

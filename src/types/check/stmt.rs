@@ -499,37 +499,36 @@ impl<'a> Checker<'a> {
         e: &'a Expr,
         seen: &mut Vec<(Option<TypeId>, Span)>,
     ) -> Option<Option<TypeId>> {
-        let t = self.expr_or_type(e, false);
-        let t = match t.mode {
-            OpMode::Invalid => return None,
-            OpMode::Nil => None,
-            OpMode::Type => {
-                let (span, ty) = (e.span, t.ty);
-                self.later(move |c| c.no_constraint(span, ty));
-                Some(t.ty)
-            }
-            _ => {
-                let d = match (&e.kind, self.selected_entity(e)) {
-                    (ExprKind::Ident(name), Some(found)) => format!("{name} ({})", self.entity_kind(found)),
-                    _ => self.describe(&t),
-                };
-                self.err(Code::NotAType, e.span, format!("{d} is not a type"));
+        let nil = match &e.unparen().kind {
+            ExprKind::Ident(name) => match self.find(name) {
+                Some(super::expr::NameRef::Entity(found)) => {
+                    matches!(self.types.entity(found).kind, EntityKind::Nil)
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        let t = if nil {
+            self.expr(e, None);
+            None
+        } else {
+            let t = self.var_type(e);
+            if t == TypeId::INVALID {
                 return None;
             }
+            Some(t)
         };
+        let at = super::operand::start(e);
         let key = t.map(|t| self.types.canon(t));
         if let Some(&(_, span)) = seen.iter().find(|(k, _)| *k == key) {
             let shown = t.map_or("nil".to_string(), |t| self.show(t));
-            let d = Diagnostic::new(
-                Code::DuplicateCase,
-                e.span,
-                format!("duplicate case {shown} in type switch"),
-            )
-            .with_related(span, "previous case");
+            let d =
+                Diagnostic::new(Code::DuplicateCase, at, format!("duplicate case {shown} in type switch"))
+                    .with_related(span, "previous case");
             self.report(d);
             return None;
         }
-        seen.push((key, e.span));
+        seen.push((key, at));
         if let Some(t) = t
             && x.is_valid()
         {
@@ -603,14 +602,10 @@ impl<'a> Checker<'a> {
             self.init_targets(vars, &targets, &spec.values, None);
         } else {
             for (k, &v) in vars.iter().enumerate() {
-                match spec.values.get(k) {
-                    Some(e) => {
-                        self.name_target(v, false);
-                        let mut x = self.expr(e, declared);
-                        self.init_var(v, declared, &mut x, "variable declaration");
-                    }
-                    None if !spec.values.is_empty() => self.mark_used(v),
-                    None => {}
+                if let Some(e) = spec.values.get(k) {
+                    self.name_target(v, false);
+                    let mut x = self.expr(e, declared);
+                    self.init_var(v, declared, &mut x, "variable declaration");
                 }
             }
             for e in spec.values.iter().skip(vars.len()) {

@@ -130,13 +130,13 @@ impl<'a> Checker<'a> {
             ExprKind::Bad => TypeId::INVALID,
             ExprKind::Ident(name) => {
                 let x = self.ident(e, name, true);
-                if matches!(x.mode, OpMode::Invalid | OpMode::Type) {
-                    return x.ty;
+                if let Some(entity) = self.facts().used(e.id)
+                    && self.open_aliases.contains(&entity)
+                {
+                    self.cycle_error(&[entity]);
+                    self.open_aliases.retain(|&a| a != entity);
                 }
-                let id = e.id;
-                let kind = self.facts().used(id).map_or("", |found| self.entity_kind(found));
-                self.err(Code::NotAType, e.span, format!("{name} ({kind}) is not a type"));
-                TypeId::INVALID
+                x.ty
             }
             ExprKind::Selector { .. } => {
                 let x = self.selector(e, true);
@@ -348,9 +348,9 @@ impl<'a> Checker<'a> {
                     Diagnostic::new(Code::DuplicateMember, name.span, format!("{} redeclared", name.name));
                 let d = self.with_other(d, other, &format!("other declaration of {}", name.name));
                 self.report(d);
-            } else {
-                seen.insert(name.name.clone(), e);
+                return;
             }
+            seen.insert(name.name.clone(), e);
         }
         let package = if is_exported(&name.name) { EntityId::NONE } else { self.package };
         fields.push(Field { name: name.name.clone(), ty, embedded, tag, package, entity: e });
@@ -673,7 +673,7 @@ impl<'a> Checker<'a> {
             _ => x.unparen().id,
         };
         self.facts().instances.insert(name_id, Instance { targs: all.clone().into(), ty: t });
-        let spans: Vec<_> = indices.iter().map(|i| i.span).collect();
+        let spans: Vec<_> = indices.iter().map(super::operand::start).collect();
         self.note_instance(&all_params[all_params.len() - want..], &targs, &spans, e.span);
         self.later(move |c| {
             c.verify_instance(&all_params, &all, &spans, spans.first().copied().unwrap_or_default());
