@@ -24,7 +24,7 @@ mod window;
 
 pub use time::time_words;
 
-use crate::runtime::native::Native;
+use crate::runtime::native::{Native, Quick};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -148,6 +148,22 @@ static NATIVES: &[&[(&str, Native)]] = &[
 pub fn native(name: &str) -> Option<Native> {
     static INDEX: OnceLock<HashMap<&str, Native>> = OnceLock::new();
     INDEX.get_or_init(|| NATIVES.iter().flat_map(|table| table.iter().copied()).collect()).get(name).copied()
+}
+
+/// The short ways of natives that have one.
+static QUICK: &[&[(&str, Quick)]] = &[
+    sync::QUICK,
+    sync::QUICK_INT32,
+    sync::QUICK_INT64,
+    sync::QUICK_UINT32,
+    sync::QUICK_UINT64,
+    sync::QUICK_UINTPTR,
+];
+
+/// The short way of the native of this name, if it has one.
+pub fn quick(name: &str) -> Option<Quick> {
+    static INDEX: OnceLock<HashMap<&str, Quick>> = OnceLock::new();
+    INDEX.get_or_init(|| QUICK.iter().flat_map(|table| table.iter().copied()).collect()).get(name).copied()
 }
 
 #[cfg(test)]

@@ -27,14 +27,15 @@ use native::Sink;
 use sched::deadlock::{self, GoroutineInfo};
 use sched::goroutine::{GoRef, Signal, Slab, status};
 use sched::group::{End, Group, GroupId, MainKind, RunId, phase};
+use sched::handshake::Lookout;
 use sched::run_queue::{GlobalQueue, LocalQueue};
-use sched::safepoint::attention;
 use sched::worker::make_runnable;
+use sched::world::{Gate, HasWorld, World, attention};
 use sched::{Goroutine, Machine, WaitReason, Worker, leak};
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
-use sync::{Arc, AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Condvar, Mutex, Ordering, wait, wait_for};
+use sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Mutex, Ordering, wait, wait_for};
 use timer::{ClockKind, Now, Timers};
 
 /// How a runtime is set up.
@@ -65,18 +66,13 @@ pub struct Runtime {
     /// The group of free goroutines.
     pub(crate) no_group: &'static Group,
     pub(crate) sched: Mutex<Sched>,
-    /// What polls look for, see [`attention`].
-    pub(crate) attention: AtomicU32,
+    /// What polls look for, and where the world waits.
+    pub(crate) gate: Gate,
     pub(crate) global_len: AtomicUsize,
-    pub(crate) idle: AtomicUsize,
-    pub(crate) searching: AtomicUsize,
+    pub(crate) lookout: Lookout,
     pub(crate) queues: Box<[LocalQueue]>,
     /// Where idle workers sleep, one each.
     pub(crate) beds: Box<[Condvar]>,
-    /// The world goes on.
-    pub(crate) world_cv: Condvar,
-    /// The last active worker stands still.
-    pub(crate) stopped_cv: Condvar,
     /// A watch has its answer, a group is empty.
     pub(crate) api_cv: Condvar,
     pub(crate) ids: AtomicU64,
@@ -132,12 +128,7 @@ pub(crate) struct Sched {
     /// Idle workers, the last to fall asleep is woken first.
     pub idle: Vec<usize>,
     pub woken: Vec<bool>,
-    /// Workers that may touch goroutines.
-    pub active: usize,
-    pub stopping: bool,
-    /// How often the world was stopped, and how many workers stand still for the stop under way.
-    pub stops: u64,
-    pub standing: usize,
+    pub world: World,
     /// A collection under way calls for help.
     pub collecting: bool,
     /// The idle worker that waits for the earliest deadline.
@@ -150,6 +141,12 @@ pub(crate) struct Sched {
     pub shutdown: bool,
     pub groups: Vec<&'static Group>,
     pub checks: Checks,
+}
+
+impl HasWorld for Sched {
+    fn world(&mut self) -> &mut World {
+        &mut self.world
+    }
 }
 
 /// When the expensive looks at the whole program may be taken again.
@@ -230,10 +227,7 @@ impl Runtime {
                 global: GlobalQueue::new(),
                 idle: Vec::new(),
                 woken: vec![false; n],
-                active: n,
-                stopping: false,
-                stops: 0,
-                standing: 0,
+                world: World::new(n),
                 collecting: false,
                 keeper: None,
                 frozen,
@@ -243,14 +237,11 @@ impl Runtime {
                 groups: Vec::new(),
                 checks: Checks::default(),
             }),
-            attention: AtomicU32::new(if frozen { attention::FROZEN } else { 0 }),
+            gate: Gate::new(if frozen { attention::FROZEN } else { 0 }),
             global_len: AtomicUsize::new(0),
-            idle: AtomicUsize::new(0),
-            searching: AtomicUsize::new(0),
+            lookout: Lookout::new(),
             queues: (0..n).map(|_| LocalQueue::new()).collect(),
             beds: (0..n).map(|_| Condvar::new()).collect(),
-            world_cv: Condvar::new(),
-            stopped_cv: Condvar::new(),
             api_cv: Condvar::new(),
             ids: AtomicU64::new(1),
             chan_ids: AtomicU64::new(1),
@@ -287,18 +278,14 @@ impl Runtime {
         let id = GroupId(s.groups.last().map_or(1, |g| g.id.0 + 1));
         let group = Group::new(id, run, kind);
         s.groups.push(group);
-        let mut free = Vec::new();
-        self.slab.take(1, self.no_group, &mut free);
-        if let Some(gref) = free.pop() {
-            self.slab.give(free.into_iter());
-            let main = self.ids.fetch_add(1, Ordering::Relaxed);
-            group.main.store(main, Ordering::Relaxed);
-            gref.prepare_main(main, run, group, &*self.machine, closure);
-            group.live.store(1, Ordering::Relaxed);
-            group.state.lock().main = Some(gref);
-            s.global.push(gref);
-            self.global_len.store(s.global.len(), Ordering::SeqCst);
-        }
+        let gref = self.slab.take_one(self.no_group);
+        let main = self.ids.fetch_add(1, Ordering::Relaxed);
+        group.main.store(main, Ordering::Relaxed);
+        gref.prepare_main(main, run, group, &*self.machine, closure);
+        group.live.store(1, Ordering::Relaxed);
+        group.state.lock().main = Some(gref);
+        s.global.push(gref);
+        self.global_len.store(s.global.len(), Ordering::SeqCst);
         s.reseed = true;
         self.set_watch(&mut s, group, WatchKind::Main);
         id
@@ -313,7 +300,7 @@ impl Runtime {
         let settling = if kind == WatchKind::Settle && self.seed.is_on() { group.run.0 } else { 0 };
         self.settle_run.store(settling, Ordering::Relaxed);
         let thawed = std::mem::take(&mut s.frozen);
-        self.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
+        self.gate.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
         if thawed {
             for _ in 0..s.idle.len() {
                 self.wake_locked(s);
@@ -342,7 +329,7 @@ impl Runtime {
     fn freeze(&self, s: &mut Sched) {
         if self.timers.clock.is_virtual() {
             s.frozen = true;
-            self.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
+            self.gate.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
         }
     }
 
@@ -502,14 +489,14 @@ impl Runtime {
             self.timers.clock.set(clock);
             s.frozen = clock == ClockKind::Virtual;
             if s.frozen {
-                self.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
+                self.gate.attention.fetch_or(attention::FROZEN, Ordering::SeqCst);
             } else {
-                self.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
+                self.gate.attention.fetch_and(!attention::FROZEN, Ordering::SeqCst);
             }
             // Sleepers look anew at who may run, and at who waits for the next deadline.
             for i in std::mem::take(&mut s.idle) {
                 s.woken[i] = true;
-                self.searching.fetch_add(1, Ordering::SeqCst);
+                self.lookout.search();
                 self.beds[i].notify_one();
             }
         });
@@ -881,12 +868,12 @@ impl Runtime {
     pub fn shutdown(&self) {
         let mut s = self.sched.lock();
         s.shutdown = true;
-        self.attention.fetch_or(attention::SHUTDOWN, Ordering::SeqCst);
+        self.gate.attention.fetch_or(attention::SHUTDOWN, Ordering::SeqCst);
         for bed in &self.beds {
             bed.notify_all();
         }
         self.api_cv.notify_all();
-        self.world_cv.notify_all();
+        self.gate.goes_on.notify_all();
     }
 
     /// After [`Runtime::shutdown`]: waits for the workers' threads. Not from a worker.

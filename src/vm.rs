@@ -29,7 +29,7 @@ mod trap;
 
 use crate::ir::{FuncId, GlobalId, Program, TypeDescId};
 use crate::runtime::heap::{Allocator, Tracer};
-use crate::runtime::native::Native;
+use crate::runtime::native::{Native, Quick};
 use crate::runtime::rtype::RType;
 use crate::runtime::sched::{FramePos, Goroutine, Machine, Step, Worker};
 use link::{LinkError, Tables};
@@ -38,12 +38,19 @@ use link::{LinkError, Tables};
 pub struct Vm {
     tables: Tables,
     caches: iface::Caches,
-    find: fn(&str) -> Option<Native>,
+    find: Find,
+}
+
+/// Where natives are found by name, and the short ways of those that have one.
+#[derive(Clone, Copy)]
+pub struct Find {
+    pub native: fn(&str) -> Option<Native>,
+    pub quick: fn(&str) -> Option<Quick>,
 }
 
 impl Vm {
-    /// A machine without a program; `find` gives the natives by name.
-    pub fn new(find: fn(&str) -> Option<Native>) -> Vm {
+    /// A machine without a program.
+    pub fn new(find: Find) -> Vm {
         Vm { tables: Tables::default(), caches: iface::Caches::default(), find }
     }
 

@@ -78,15 +78,17 @@ func (wg *WaitGroup) Wait()
 func (wg *WaitGroup) Go(f func()) {
 	wg.Add(1)
 	go func() {
-		defer func() {
-			if e := recover(); e != nil {
-				// The program ends with this panic: nobody must see the count go down before.
-				panic(e)
-			}
-			wg.Done()
-		}()
+		defer wg.end()
 		f()
 	}()
+}
+
+// end is what Go defers: the program ends with the panic of f, if there is one, before anybody sees the count go down.
+func (wg *WaitGroup) end() {
+	if e := recover(); e != nil {
+		panic(e)
+	}
+	wg.Done()
 }
 
 // Once runs a function once.

@@ -9,7 +9,7 @@ use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
 use crate::runtime::timer::ClockKind;
 use crate::runtime::{Config, Runtime};
 use crate::source::SourceMap;
-use crate::vm::Vm;
+use crate::vm::{Find, Vm};
 use std::sync::Arc;
 
 /// Where what the program says goes.
@@ -51,7 +51,7 @@ impl Machinery {
     pub fn new(options: &Options, go_rule: bool, outlet: Arc<dyn Outlet>) -> Machinery {
         let limit = options.max_memory.or_else(default_memory_limit);
         let heap = Heap::new(limit.map_or(usize::MAX, |bytes| bytes as usize));
-        let vm = Arc::new(Vm::new(packages::native));
+        let vm = Arc::new(Vm::new(Find { native: packages::native, quick: packages::quick }));
         let config = Config {
             workers: options.workers,
             seed: options.seed,

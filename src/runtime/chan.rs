@@ -18,6 +18,7 @@ use crate::runtime::Runtime;
 use crate::runtime::heap::{Heap, Native, Tracer, native_ref};
 use crate::runtime::sched::goroutine::{GoRef, Signal};
 use crate::runtime::sched::park::{NO_SLOT, WaitReason, Waiter};
+use crate::runtime::sched::run_queue::GlobalQueue;
 use crate::runtime::sched::{Goroutine, Worker};
 use crate::runtime::sync::{Arc, Ordering, SpinLock};
 use crate::runtime::timer;
@@ -615,13 +616,12 @@ pub fn close(w: &mut Worker, g: &Goroutine, ch: u64) -> CloseResult {
     }
     let c = chan_at(ch);
     c.lock();
-    let mut woken = std::mem::take(&mut w.readied);
+    let mut woken = GlobalQueue::new();
     // SAFETY: the lock is held; those who are taken out of the queues are not readied before it is free.
     unsafe {
         let s = c.inner();
         if s.closed {
             c.unlock();
-            w.readied = woken;
             return CloseResult::Closed;
         }
         s.closed = true;
@@ -645,10 +645,7 @@ pub fn close(w: &mut Worker, g: &Goroutine, ch: u64) -> CloseResult {
         }
         c.unlock();
     }
-    for r in woken.drain(..) {
-        w.ready(r);
-    }
-    w.readied = woken;
+    w.ready_all(woken);
     CloseResult::Done
 }
 

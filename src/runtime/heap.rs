@@ -21,6 +21,7 @@ mod check;
 mod layout;
 mod mark;
 mod native;
+mod pool;
 mod space;
 
 pub use alloc::Allocator;
@@ -31,7 +32,7 @@ pub use native::Native;
 use block::BlockMap;
 use space::Space;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The memory limit is reached.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,8 +61,7 @@ pub struct Heap {
     map: BlockMap,
     space: Mutex<Space>,
     /// Marking that several threads share, and the sign that some is there.
-    work: Mutex<mark::Work>,
-    work_there: Condvar,
+    work: pool::Pool<mark::Grey>,
     /// Other workers assist collections.
     parallel: AtomicBool,
     /// A collection may be assisted now.
@@ -96,8 +96,7 @@ impl Heap {
         let heap = Heap {
             map: BlockMap::new(),
             space: Mutex::new(Space::new()),
-            work: Mutex::default(),
-            work_there: Condvar::new(),
+            work: pool::Pool::new(mark::LOOKS),
             parallel: AtomicBool::new(false),
             marking: AtomicBool::new(false),
             want: AtomicBool::new(false),

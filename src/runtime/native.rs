@@ -14,6 +14,10 @@ use crate::runtime::value::StrRef;
 /// A native function.
 pub type Native = fn(&mut NativeCx) -> NativeResult;
 
+/// The short way of a native that mostly needs nothing but its window (results, then arguments): an uncontended lock, an
+/// atomic addition. False: nothing has happened, and the native itself must be called.
+pub type Quick = fn(window: &mut [u64], g: &Goroutine) -> bool;
+
 /// What the machine does after a native has returned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NativeResult {

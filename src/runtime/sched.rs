@@ -8,6 +8,8 @@ pub mod deadlock;
 pub mod goroutine;
 /// Groups own goroutines, runs own output.
 pub mod group;
+/// Parking and readying, falling asleep and waking.
+pub(crate) mod handshake;
 /// Goroutines that nothing can ever wake.
 pub mod leak;
 /// Wait reasons and waiters.
@@ -22,6 +24,8 @@ pub mod seed;
 mod tests;
 /// The threads that run goroutines.
 pub mod worker;
+/// Who stands still.
+pub(crate) mod world;
 
 use crate::runtime::heap::Tracer;
 use crate::source::Span;

@@ -10,8 +10,10 @@
 //! Invariants: a bucket's queues are touched under its lock; a state word changes without it only in ways that need no
 //! queue (its waiting bit is clear, or stays); whoever readies a goroutine does so after the bucket is unlocked.
 //!
-//! Mutexes let a running goroutine overtake a woken one (as Go's do), which is then put in front and, after it has lost
-//! twice, given the lock by hand: no starvation, and no convoy. The others are always given by hand. A goroutine that was
+//! Mutexes let a running goroutine overtake a woken one (as Go's do): no convoy. At most one is awake and competes at a
+//! time (`WOKEN`), so an unlock wakes nobody else meanwhile. Who finds the mutex locked looks a little longer before it
+//! parks, if another worker runs the holder. One that was woken and lost is put in front and, after it has lost
+//! [`LOSSES`] times, given the lock by hand: no starvation. The others are always given by hand. A goroutine that was
 //! given something asks again when it resumes, and learns it then; if it is ended before, it gives it back.
 #![allow(unsafe_code)]
 
@@ -206,7 +208,10 @@ impl Table {
         // SAFETY: the world is stopped.
         let addr = unsafe { (*g.waiter.get()).object };
         let reason = g.wait_reason();
-        if tries == GIVEN {
+        if tries < GIVEN {
+            // It was to compete for a mutex.
+            atomic32(addr).fetch_and(!WOKEN, Ordering::AcqRel);
+        } else {
             let _ = match reason {
                 WaitReason::MutexLock => atomic32(addr).fetch_and(!LOCKED, Ordering::AcqRel),
                 WaitReason::RwMutexLock => atomic32(addr).fetch_and(!WRITER, Ordering::AcqRel),
@@ -222,7 +227,7 @@ impl Table {
         let mut held = self.lock(addr);
         match reason {
             WaitReason::MutexLock => {
-                if atomic32(addr).load(Ordering::Relaxed) & LOCKED == 0
+                if atomic32(addr).load(Ordering::Relaxed) & (LOCKED | WOKEN) == 0
                     && let Some(g) = wake_for_mutex(&mut held, addr)
                 {
                     woken.push(g);
@@ -254,11 +259,18 @@ impl Table {
 // ---- Mutex
 
 const LOCKED: u32 = 1;
+/// Somebody stands in the queue.
 const WAITING: u32 = 2;
+/// Somebody was woken and has neither taken the mutex nor gone back to the queue: an unlock wakes nobody else.
+const WOKEN: u32 = 4;
+/// The first in the queue has lost too often: the next unlock gives it the mutex.
+const STARVING: u32 = 8;
 /// `Goroutine::tries` of one that was given what it waits for, and has not come to know it yet.
 const GIVEN: u8 = u8::MAX;
 /// So often a woken goroutine may lose before it is given the lock.
-const LOSSES: u8 = 2;
+const LOSSES: u8 = 3;
+/// Looks at a locked mutex before parking: about as long as a short critical section.
+const LOOKS: u32 = 50;
 
 fn holder(addr: u64) -> &'static AtomicU32 {
     atomic32(addr + 4)
@@ -279,72 +291,106 @@ fn was_given(g: &Goroutine) -> bool {
     given
 }
 
-pub fn mutex_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
+/// Takes the mutex at `addr` if it is free. Not for a goroutine that was woken for it: that has more to do.
+#[inline]
+pub fn mutex_take(addr: u64, g: &Goroutine) -> bool {
     let state = atomic32(addr);
+    let s = state.load(Ordering::Relaxed);
+    let taken = s & LOCKED == 0
+        && g.tries.load(Ordering::Relaxed) == 0
+        && state.compare_exchange(s, s | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_ok();
+    if taken {
+        holder(addr).store(g.id() as u32, Ordering::Relaxed);
+    }
+    taken
+}
+
+/// Leaves the mutex at `addr` if nobody must be woken for that.
+#[inline]
+pub fn mutex_leave(addr: u64) -> bool {
+    let state = atomic32(addr);
+    let s = state.load(Ordering::Relaxed);
+    if s & (LOCKED | STARVING) != LOCKED || s & (WAITING | WOKEN) == WAITING {
+        return false;
+    }
+    holder(addr).store(0, Ordering::Relaxed);
+    // If that fails somebody has come to wait: the long way tells the holder's name no more, and that is all.
+    state.compare_exchange(s, s & !LOCKED, Ordering::Release, Ordering::Relaxed).is_ok()
+}
+
+pub fn mutex_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
     if was_given(g) {
         return SemaResult::Done;
     }
+    let state = atomic32(addr);
+    let tries = g.tries.load(Ordering::Relaxed);
+    let mut looks = if w.has_company() { LOOKS } else { 0 };
     loop {
         let s = state.load(Ordering::Relaxed);
         if s & LOCKED == 0 {
-            if state.compare_exchange_weak(s, s | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_ok() {
+            let to = if tries > 0 { (s | LOCKED) & !WOKEN } else { s | LOCKED };
+            if state.compare_exchange_weak(s, to, Ordering::Acquire, Ordering::Relaxed).is_ok() {
                 holder(addr).store(g.id() as u32, Ordering::Relaxed);
                 g.tries.store(0, Ordering::Relaxed);
                 return SemaResult::Done;
             }
             continue;
         }
+        if looks > 0 && s & STARVING == 0 {
+            looks -= 1;
+            std::hint::spin_loop();
+            continue;
+        }
         let mut held = w.rt.sema.lock(addr);
         let s = state.load(Ordering::Relaxed);
-        if s & LOCKED == 0
-            || state.compare_exchange(s, s | WAITING, Ordering::Relaxed, Ordering::Relaxed).is_err()
-        {
+        let mut to = s | WAITING;
+        if tries > 0 {
+            to &= !WOKEN;
+        }
+        if tries >= LOSSES {
+            to |= STARVING;
+        }
+        if s & LOCKED == 0 || state.compare_exchange(s, to, Ordering::Relaxed, Ordering::Relaxed).is_err() {
             continue;
         }
         g.set_reason(WaitReason::MutexLock);
-        let lost = g.tries.load(Ordering::Relaxed) > 0;
         let waiter = g.own_waiter(addr, 0, 0, true);
-        held.push(addr, waiter, lost);
+        held.push(addr, waiter, tries > 0);
         return SemaResult::Retry;
     }
 }
 
 pub fn mutex_try_lock(g: &Goroutine, addr: u64) -> bool {
-    let state = atomic32(addr);
-    let s = state.load(Ordering::Relaxed);
-    if s & LOCKED != 0 || state.compare_exchange(s, s | LOCKED, Ordering::Acquire, Ordering::Relaxed).is_err()
-    {
-        return false;
-    }
-    holder(addr).store(g.id() as u32, Ordering::Relaxed);
-    true
+    mutex_take(addr, g)
 }
 
 pub fn mutex_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
     let state = atomic32(addr);
-    let who = holder(addr).swap(0, Ordering::Relaxed);
-    if state.compare_exchange(LOCKED, 0, Ordering::Release, Ordering::Relaxed).is_ok() {
+    if mutex_leave(addr) {
         return Ok(());
     }
     if state.load(Ordering::Relaxed) & LOCKED == 0 {
-        holder(addr).store(who, Ordering::Relaxed);
         return Err(SemaError::Fatal("sync: unlock of unlocked mutex"));
     }
     let rt = w.runtime();
     let mut held = rt.sema.lock(addr);
-    let first = held.first(addr);
-    // SAFETY: a queued waiter is valid while the bucket is locked.
-    let starving = !first.is_null()
-        && unsafe { (*first).g }.is_some_and(|g| g.get().tries.load(Ordering::Relaxed) >= LOSSES);
-    let woken = if starving {
+    // While the bucket and the mutex are ours, nobody else changes the state.
+    let s = state.load(Ordering::Relaxed);
+    holder(addr).store(0, Ordering::Relaxed);
+    let woken = if s & STARVING != 0 {
         let given = held.pop(addr);
+        let waiting = if held.has_waiters(addr) { WAITING } else { 0 };
+        let mut to = s & WOKEN | waiting;
         if let Some(next) = given {
             give(next);
             holder(addr).store(next.get().id() as u32, Ordering::Relaxed);
+            to |= LOCKED;
         }
-        let waiting = if held.has_waiters(addr) { WAITING } else { 0 };
-        state.store(LOCKED | waiting, Ordering::Release);
+        state.store(to, Ordering::Release);
         given
+    } else if s & WOKEN != 0 {
+        state.store(s & !LOCKED, Ordering::Release);
+        None
     } else {
         wake_for_mutex(&mut held, addr)
     };
@@ -355,16 +401,17 @@ pub fn mutex_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
     Ok(())
 }
 
-/// Frees the mutex and takes its first waiter, which will try again. The bucket's lock keeps others from setting the
-/// waiting bit, and only the holder (we) may clear the other.
+/// Frees the mutex, of which nobody woken is in pursuit, and takes its first waiter, which will try again. The bucket's
+/// lock keeps others from setting the waiting bit, and only the holder (we) may clear the other.
 fn wake_for_mutex(held: &mut Held<'_>, addr: u64) -> Option<GoRef> {
     let g = held.pop(addr);
+    let mut to = if held.has_waiters(addr) { WAITING } else { 0 };
     if let Some(g) = g {
         let tries = g.get().tries.load(Ordering::Relaxed);
         g.get().tries.store(tries.saturating_add(1).min(GIVEN - 1), Ordering::Relaxed);
+        to |= WOKEN;
     }
-    let waiting = if held.has_waiters(addr) { WAITING } else { 0 };
-    atomic32(addr).store(waiting, Ordering::Release);
+    atomic32(addr).store(to, Ordering::Release);
     g
 }
 
@@ -374,6 +421,12 @@ const WRITER: u32 = 1 << 31;
 /// Somebody stands in the queue.
 const QUEUED: u32 = 1 << 30;
 const READERS: u32 = QUEUED - 1;
+
+/// Takes the lock at `addr` for reading if that needs no waiting. Not for a goroutine that has been let in already.
+#[inline]
+pub fn rw_rtake(addr: u64, g: &Goroutine) -> bool {
+    g.tries.load(Ordering::Relaxed) == 0 && rw_try_rlock(addr)
+}
 
 pub fn rw_rlock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
     if was_given(g) {
@@ -449,11 +502,41 @@ pub fn rw_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
 }
 
 pub fn rw_try_lock(g: &Goroutine, addr: u64) -> bool {
-    if atomic32(addr).compare_exchange(0, WRITER, Ordering::Acquire, Ordering::Relaxed).is_err() {
+    rw_take(addr, g)
+}
+
+/// Takes the lock at `addr` for writing if it is free.
+#[inline]
+pub fn rw_take(addr: u64, g: &Goroutine) -> bool {
+    let state = atomic32(addr);
+    let taken = state.load(Ordering::Relaxed) == 0
+        && state.compare_exchange(0, WRITER, Ordering::Acquire, Ordering::Relaxed).is_ok();
+    if taken {
+        holder(addr).store(g.id() as u32, Ordering::Relaxed);
+    }
+    taken
+}
+
+/// Ends the writing if nobody waits.
+#[inline]
+pub fn rw_leave(addr: u64) -> bool {
+    let state = atomic32(addr);
+    if state.load(Ordering::Relaxed) != WRITER {
         return false;
     }
-    holder(addr).store(g.id() as u32, Ordering::Relaxed);
-    true
+    holder(addr).store(0, Ordering::Relaxed);
+    state.compare_exchange(WRITER, 0, Ordering::Release, Ordering::Relaxed).is_ok()
+}
+
+/// Ends one reading if nobody must be let in for that.
+#[inline]
+pub fn rw_rleave(addr: u64) -> bool {
+    let state = atomic32(addr);
+    let s = state.load(Ordering::Relaxed);
+    let readers = s & READERS;
+    readers > 0
+        && (readers > 1 || s & QUEUED == 0)
+        && state.compare_exchange(s, s - 1, Ordering::AcqRel, Ordering::Relaxed).is_ok()
 }
 
 pub fn rw_unlock(w: &mut Worker, addr: u64) -> Result<(), SemaError> {
@@ -552,6 +635,23 @@ fn grant(held: &mut Held<'_>, addr: u64, unlocks: bool, woken: &mut Vec<GoRef>) 
 
 // ---- WaitGroup
 
+/// Counts if nobody can be waiting for the result: it stays above 0, and was above 0 before.
+#[inline]
+pub fn wg_count(addr: u64, delta: i64) -> bool {
+    let counter = atomic32(addr);
+    let c = counter.load(Ordering::Relaxed);
+    let now = (c as i32).wrapping_add(delta as i32);
+    // The first Add is looked at for misuse only when somebody waits.
+    let alone = c as i32 > 0 || atomic32(addr + 4).load(Ordering::Relaxed) == 0;
+    now > 0 && alone && counter.compare_exchange(c, now as u32, Ordering::SeqCst, Ordering::Relaxed).is_ok()
+}
+
+/// Whether a `Wait` has nothing to wait for.
+#[inline]
+pub fn wg_is_zero(addr: u64) -> bool {
+    atomic32(addr).load(Ordering::SeqCst) == 0
+}
+
 /// `WaitGroup.Add`; `Done` is -1.
 pub fn wg_add(w: &mut Worker, g: &Goroutine, addr: u64, delta: i64) -> Result<(), SemaError> {
     let counter = atomic32(addr);
@@ -619,6 +719,12 @@ pub fn cond_wait(w: &mut Worker, g: &mut Goroutine, addr: u64, ticket: u32) -> S
     let waiter = g.own_waiter(addr, ticket, 0, false);
     held.push(addr, waiter, false);
     SemaResult::Parked
+}
+
+/// Whether nobody has a ticket that is not notified.
+#[inline]
+pub fn cond_is_empty(addr: u64) -> bool {
+    atomic32(addr).load(Ordering::SeqCst) == atomic32(addr + 4).load(Ordering::SeqCst)
 }
 
 /// `Signal`: the goroutine with the oldest ticket goes on, also if it has not come to wait yet.

@@ -1,6 +1,6 @@
 //! The one place from which the scheduler takes atomics, mutexes and spin locks.
 //!
-//! A model checker (loom, shuttle) replaces what this file names; nothing else in `runtime` may name
+//! A model checker (loom, in `tests/model`) replaces what this file names; nothing else in `runtime` may name
 //! `std::sync::atomic` or `std::sync::Mutex` for scheduling state.
 
 pub use std::sync::atomic::{
@@ -20,6 +20,22 @@ impl<T> Mutex<T> {
     /// Waits until the lock is ours.
     pub fn lock(&self) -> MutexGuard<'_, T> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The lock, if nobody has it.
+    pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {
+        match self.0.try_lock() {
+            Ok(guard) => Some(guard),
+            Err(std::sync::TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(std::sync::TryLockError::WouldBlock) => None,
+        }
+    }
+}
+
+/// Lets about a microsecond pass without giving up the core.
+pub fn pause() {
+    for _ in 0..30 {
+        std::hint::spin_loop();
     }
 }
 

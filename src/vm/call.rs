@@ -2,7 +2,7 @@
 use super::Vm;
 use super::defer::Flow;
 use super::frame::{Fp, HEADER, Regs};
-use super::link::Code;
+use super::link::{Code, NativeInfo};
 use super::memory::out_of_memory;
 use super::trap::{Trap, Trapped};
 use crate::ir::instr::Slot;
@@ -11,7 +11,7 @@ use crate::runtime::native::{NativeCx, NativeResult};
 use crate::runtime::sched::{Goroutine, Step, Worker};
 
 impl Vm {
-    /// Calls native `n` with its window at `base`. The registers are saved behind the instruction. None: it is done, and
+    /// Calls a native with its window at `base`. The registers are saved behind the instruction. None: it is done, and
     /// nothing has moved.
     #[inline]
     pub(super) fn native(
@@ -19,10 +19,9 @@ impl Vm {
         w: &mut Worker,
         g: &mut Goroutine,
         fp: Fp,
-        n: u32,
+        native: &NativeInfo,
         base: Slot,
     ) -> Option<Flow> {
-        let native = self.tables.native(n);
         fp.zero(base, native.results as usize);
         let at = g.fp + u32::from(base);
         match (native.call)(&mut NativeCx::new(w, g, at, u32::from(native.results))) {

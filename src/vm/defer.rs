@@ -3,12 +3,12 @@
 //! Invariants:
 //! - a panic does not pop frames: its deferred calls run on top of the frame that panicked, so a traceback shows it. A
 //!   stub frame stands between the two, the deferred call returns to it, and it runs the next one;
-//! - deferred calls of all frames are one stack of records, newest last; a record names its frame;
+//! - deferred calls of all frames are one list of records, newest first; a record names its frame;
 //! - a panic that takes a record of a frame below an older panic's stub has overtaken that panic: if it is recovered,
 //!   the older one goes with it, except for a Goexit, which goes on;
 //! - every function here begins and ends with the registers saved in the goroutine, so the dispatch loads them again.
 //!
-//! What the machine keeps for this hangs on [`Goroutine::ext`] and exists only for goroutines that need it.
+//! What the machine keeps for this hangs on the goroutine's records and exists only for goroutines that need it.
 use super::Vm;
 use super::frame::{Fp, HEADER, Regs, limit, saved_before};
 use super::iface;
@@ -17,7 +17,8 @@ use super::panic::{self, Text};
 use super::traceback;
 use super::trap::{self, Trap, Trapped};
 use crate::ir::SlotKind;
-use crate::ir::instr::Slot;
+use crate::ir::instr::{Instr, Slot};
+use crate::runtime::sched::goroutine::{Args, Record};
 use crate::runtime::sched::{FatalReport, Goroutine, PanicReport, Step, Worker};
 use crate::runtime::value::{ClosureRef, StrRef};
 
@@ -26,18 +27,6 @@ pub enum Flow {
     /// Load the registers and go on.
     Go,
     Stop(Step),
-}
-
-/// One deferred call.
-pub struct Deferred {
-    /// Where its frame is (slots from the stack's base), and that frame's code.
-    frame: u32,
-    owner: &'static Code,
-    /// None: a nil function value, which panics when its turn comes.
-    callee: Option<&'static Code>,
-    closure: u64,
-    /// Its arguments in [`Unwinding::args`], from here to the end.
-    args: u32,
 }
 
 /// A panic (or Goexit) under way.
@@ -56,11 +45,9 @@ pub struct Panicking {
     call: u32,
 }
 
-/// What a goroutine carries while it has deferred calls or panics.
+/// What a goroutine carries while it has panics.
 #[derive(Default)]
 pub struct Unwinding {
-    deferred: Vec<Deferred>,
-    args: Vec<u64>,
     panics: Vec<Panicking>,
     /// A nil dereference was the cause: the report has Go's line about the signal.
     signal: bool,
@@ -72,16 +59,16 @@ pub struct Unwinding {
 const NOWHERE: u32 = u32::MAX;
 
 fn unwinding(g: &mut Goroutine) -> &mut Unwinding {
-    let ext = g.ext.get_or_insert_with(|| Box::new(Unwinding::default()));
-    match ext.downcast_mut::<Unwinding>() {
+    let more = g.more_mut(Some(|| Box::new(Unwinding::default())));
+    match more.and_then(|more| more.downcast_mut::<Unwinding>()) {
         Some(u) => u,
-        // Nobody else uses the field.
-        None => unreachable!("a goroutine's extension is the machine's"),
+        // Nobody else uses it.
+        None => unreachable!("what a goroutine keeps beside its records is the machine's"),
     }
 }
 
 fn look(g: &Goroutine) -> Option<&Unwinding> {
-    g.ext.as_ref().and_then(|ext| ext.downcast_ref::<Unwinding>())
+    g.more().and_then(|more| more.downcast_ref::<Unwinding>())
 }
 
 /// Remembers a call of `callee` with `n` argument slots from `from` for the frame of `regs`.
@@ -94,16 +81,21 @@ pub fn defer(
     n: usize,
 ) {
     let frame = regs.fp.index(g.stack_base()) as u32;
-    let u = unwinding(g);
-    let args = u.args.len() as u32;
-    u.args.extend_from_slice(regs.fp.slice(from, n));
-    u.deferred.push(Deferred { frame, owner: regs.code, callee, closure, args });
+    g.push_record(Box::new(Record {
+        below: None,
+        more: None,
+        frame,
+        owner: regs.code.address() as usize,
+        callee: callee.map_or(0, |code| code.address() as usize),
+        closure,
+        args: Args::new(regs.fp.slice(from, n)),
+    }));
 }
 
 /// Whether the frame at this index has deferred calls left.
 #[inline]
 fn pending(g: &Goroutine, frame: u32) -> bool {
-    look(g).and_then(|u| u.deferred.last()).is_some_and(|d| d.frame == frame)
+    g.record().is_some_and(|d| d.frame == frame)
 }
 
 /// Pushes a frame of a stub on top of the current one and makes it current.
@@ -144,6 +136,7 @@ impl Vm {
         let regs = Regs::load(g);
         match regs.code.kind {
             CodeKind::Function => {
+                while pending(g, g.fp) && self.run_quickly(g) {}
                 if !pending(g, g.fp) {
                     return Flow::Go;
                 }
@@ -156,6 +149,20 @@ impl Vm {
             CodeKind::Unwind => self.unwind(w, g),
             CodeKind::Exit => Flow::Stop(Step::Done),
         }
+    }
+
+    /// Runs the newest deferred call if it is one of a native that needs no frame for what it does (`wg.Done()`,
+    /// `mu.Unlock()`).
+    fn run_quickly(&self, g: &mut Goroutine) -> bool {
+        let Some(code) = g.record().and_then(|d| code_of(d.callee)) else { return false };
+        let [Instr::CallNative { n, base: 0 }, Instr::Ret] = code.function.code[..] else { return false };
+        let Some(quick) = self.tables.native(n).quick.filter(|_| code.results == 0) else { return false };
+        let Some(mut deferred) = g.pop_record() else { return false };
+        let done = quick(deferred.args.words_mut(), g);
+        if !done {
+            g.push_record(deferred);
+        }
+        done
     }
 
     /// At a stub of a returning frame: the frame's next deferred call, or back to it.
@@ -175,11 +182,9 @@ impl Vm {
 
     /// Takes the newest record and enters its call on top of the current stub: the index of its frame.
     fn call_deferred(&self, g: &mut Goroutine) -> Trapped<u32> {
-        let u = unwinding(g);
-        let Some(deferred) = u.deferred.pop() else { return Ok(NOWHERE) };
-        let args = u.args.split_off(deferred.args as usize);
-        match deferred.callee {
-            Some(code) => push_call(g, code, deferred.closure, &args),
+        let Some(deferred) = g.pop_record() else { return Ok(NOWHERE) };
+        match code_of(deferred.callee) {
+            Some(code) => push_call(g, code, deferred.closure, deferred.args.words()),
             None => Err(trap::nil()),
         }
     }
@@ -226,15 +231,16 @@ impl Vm {
         if unwinding(g).printing.is_some_and(|(stub, _)| stub == here) {
             return self.print(w, g);
         }
+        let next = g.record().map(|d| (d.frame, d.owner));
         let u = unwinding(g);
         let Some(current) = u.panics.last_mut() else { return Flow::Stop(Step::Done) };
         debug_assert_eq!(current.stub, here, "a panic's stub is current only for the newest panic");
         if current.recovered {
             return self.resume(w, g);
         }
-        if let Some(next) = u.deferred.last() {
-            current.frame = next.frame;
-            current.owner = Some(next.owner);
+        if let Some((frame, owner)) = next {
+            current.frame = frame;
+            current.owner = code_of(owner);
             // Not before it is entered: the arguments were evaluated long ago, but a nil function panics first.
             current.call = NOWHERE;
             return match self.call_deferred(g) {
@@ -248,7 +254,7 @@ impl Vm {
             };
         }
         if current.goexit {
-            g.ext = None;
+            g.drop_records();
             return Flow::Stop(Step::Goexit);
         }
         current.frame = NOWHERE;
@@ -278,8 +284,8 @@ impl Vm {
             Regs::new(code, code.offset(1), Fp::at(g.stack_base(), stub as usize)).save(g);
             return self.unwind(w, g);
         }
-        if u.panics.is_empty() && u.deferred.is_empty() {
-            g.ext = None;
+        if u.panics.is_empty() {
+            g.drop_more();
         }
         let Some((owner, pc)) = done.owner.and_then(|o| Some((o, o.function.recover_pc?))) else {
             return Flow::Stop(self.fatal(g, "recovered in a frame that cannot go on".into()));
@@ -291,11 +297,8 @@ impl Vm {
     /// The builtin `recover` in the frame of `regs`: the interface value, 0 when there is nothing to recover there.
     pub(super) fn recover(&self, g: &mut Goroutine, regs: &Regs) -> u64 {
         let base = g.stack_base();
-        let Some(current) =
-            g.ext.as_mut().and_then(|e| e.downcast_mut::<Unwinding>()).and_then(|u| u.panics.last_mut())
-        else {
-            return 0;
-        };
+        let more = g.more_mut(None).and_then(|more| more.downcast_mut::<Unwinding>());
+        let Some(current) = more.and_then(|u| u.panics.last_mut()) else { return 0 };
         if current.goexit || current.recovered || current.call == NOWHERE {
             return 0;
         }
@@ -364,35 +367,29 @@ impl Vm {
 
 /// Where a frame stands with respect to unwinding: whether a recovered panic may resume it.
 pub fn may_resume(g: &Goroutine, frame: u32) -> bool {
-    look(g).is_some_and(|u| {
-        u.deferred.iter().any(|d| d.frame == frame) || u.panics.iter().any(|p| !p.goexit && p.frame == frame)
-    })
+    g.records().any(|d| d.frame == frame)
+        || look(g).is_some_and(|u| u.panics.iter().any(|p| !p.goexit && p.frame == frame))
 }
 
 /// Visits what records and panics hold.
 pub fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
-    let Some(u) = look(g) else { return };
-    for p in &u.panics {
+    for p in look(g).iter().flat_map(|u| &u.panics) {
         visit(p.value);
     }
-    let mut end = u.args.len();
-    for d in u.deferred.iter().rev() {
+    for d in g.records() {
         visit(d.closure);
-        if let Some(code) = d.callee {
+        if let Some(code) = code_of(d.callee) {
             let kinds = code.function.slot_kinds[code.results as usize..].iter();
-            for (&word, _) in
-                u.args[d.args as usize..end].iter().zip(kinds).filter(|(_, kind)| **kind == SlotKind::Ref)
-            {
+            for (&word, _) in d.args.words().iter().zip(kinds).filter(|(_, kind)| **kind == SlotKind::Ref) {
                 visit(word);
             }
         }
-        end = d.args as usize;
     }
 }
 
 /// The codes that deferred calls will run.
 pub fn deferred_codes(g: &Goroutine) -> impl Iterator<Item = &'static Code> {
-    look(g).into_iter().flat_map(|u| u.deferred.iter().filter_map(|d| d.callee))
+    g.records().filter_map(|d| code_of(d.callee))
 }
 
 /// The function value in `closure`: its code, or None for nil.

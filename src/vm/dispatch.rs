@@ -724,12 +724,16 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 enter!(callee, base, 0);
             }
             Instr::CallNative { n, base } => {
-                r.save(g);
-                if let Some(flow) = vm.native(w, g, r.fp, n, base) {
-                    break 'run Exit::Flow(flow);
+                let native = vm.tables.native(n);
+                let window = (native.results + native.params) as usize;
+                if !native.quick.is_some_and(|quick| quick(r.fp.slice_mut(base, window), g)) {
+                    r.save(g);
+                    if let Some(flow) = vm.native(w, g, r.fp, native, base) {
+                        break 'run Exit::Flow(flow);
+                    }
+                    // A native may have grown the stack.
+                    r = Regs::load(g);
                 }
-                // A native may have grown the stack.
-                r = Regs::load(g);
             }
             Instr::Go { f, base, n } => {
                 let code = vm.tables.function(f);

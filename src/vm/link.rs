@@ -12,7 +12,7 @@ use super::frame::{self, Entry};
 use crate::ir::instr::Instr;
 use crate::ir::{self, Const, FuncId, Function, GlobalId, MethodId, Program, SlotKind, TypeDescId};
 use crate::runtime::heap::{Allocator, LayoutId, Tracer};
-use crate::runtime::native::Native;
+use crate::runtime::native::{Native, Quick};
 use crate::runtime::rtype::{self, CodePtr, Desc, MethodEntry, Piece, RType, TypeRef};
 use crate::runtime::value::{self, ClosureRef, StrRef};
 use crate::source::Span;
@@ -218,6 +218,7 @@ pub struct NativeInfo {
     pub results: u16,
     pub params: u16,
     pub call: Native,
+    pub quick: Option<Quick>,
 }
 
 /// Types that the machine makes values of.
@@ -320,7 +321,7 @@ impl Tables {
         &self,
         program: &Program,
         alloc: &mut Allocator,
-        find: &dyn Fn(&str) -> Option<Native>,
+        find: &super::Find,
     ) -> Result<(), LinkError> {
         let mut linked = self.linked();
         let l = &mut *linked;
@@ -333,7 +334,7 @@ impl Tables {
         l.link_types(program);
         l.method_names.extend(program.method_names[l.method_names.len()..].iter().map(|m| m.name.clone()));
         for native in &program.natives[l.seen.natives..] {
-            let Some(call) = find(&native.name) else {
+            let Some(call) = (find.native)(&native.name) else {
                 return Err(LinkError(format!("{} is declared but has no implementation", native.name)));
             };
             let info = NativeInfo {
@@ -341,6 +342,7 @@ impl Tables {
                 results: native.results.len() as u16,
                 params: native.params.len() as u16,
                 call,
+                quick: (find.quick)(&native.name),
             };
             self.natives[l.seen.natives].store(Box::leak(Box::new(info)), Ordering::Release);
             l.seen.natives += 1;

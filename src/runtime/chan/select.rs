@@ -1,7 +1,7 @@
 //! Waiting on several channels at once.
 //!
-//! The cases are looked at in random order with all locks held, taken in the order of the channels' ids. If none can
-//! go on, the goroutine stands in the queues of all of them; the first waker claims it (`Goroutine::claim`), and before it
+//! First the cases are tried in random order, one channel at a time: mostly one can go on. Otherwise they are looked at
+//! once more with all locks held, taken in the order of the channels' ids. If none can go on, the goroutine stands in the queues of all of them; the first waker claims it (`Goroutine::claim`), and before it
 //! runs again its worker takes it out of the queues of the losers ([`leave`]).
 #![allow(unsafe_code)]
 
@@ -37,7 +37,7 @@ pub enum SelectResult {
     Closed,
 }
 
-/// Chooses among the cases that can go on at random; else the default; else waits.
+/// Chooses at random among the cases that can go on; else the default; else waits.
 pub fn select(
     w: &mut Worker,
     g: &mut Goroutine,
@@ -47,24 +47,68 @@ pub fn select(
 ) -> SelectResult {
     let mut order = std::mem::take(&mut w.order);
     order.clear();
-    // Poll order: a random permutation, shuffled while it is made.
     for (i, case) in cases.iter().enumerate() {
-        if case.chan == 0 {
-            continue;
-        }
-        let entry = (chan_at(case.chan).id, i as u16);
-        let n = order.len();
-        if n == 0 {
-            order.push(entry);
-        } else {
-            let at = w.rng.below(n as u64 + 1) as usize;
-            order.push(entry);
-            order.swap(at, n);
+        if case.chan != 0 {
+            order.push((chan_at(case.chan).id, i as u16));
         }
     }
-    let result = select_in(w, g, cases, has_default, chosen, &mut order);
+    let result = match select_one(w, g, cases, &mut order) {
+        Some(result) => result,
+        // Of a single case that is known as surely as with its lock held.
+        None if has_default && order.len() <= 1 => SelectResult::Default,
+        None => select_in(w, g, cases, has_default, chosen, &order),
+    };
     w.order = order;
     result
+}
+
+/// Tries the cases one by one, and shuffles them meanwhile: which come first is as random as which come next.
+fn select_one(
+    w: &mut Worker,
+    g: &mut Goroutine,
+    cases: &[Case],
+    order: &mut [(u64, u16)],
+) -> Option<SelectResult> {
+    for k in 0..order.len() {
+        let left = order.len() - k;
+        if left > 1 {
+            order.swap(k, k + w.rng.below(left as u64) as usize);
+        }
+        let i = order[k].1 as usize;
+        let c = chan_at(cases[i].chan);
+        c.lock();
+        let went = attempt(w, g, &cases[i]);
+        c.unlock();
+        match went {
+            None => {}
+            Some(Went::Closed) => return Some(SelectResult::Closed),
+            Some(Went::On(wake)) => {
+                if let Some(r) = wake {
+                    w.ready(r);
+                }
+                return Some(SelectResult::Chosen(i));
+            }
+        }
+    }
+    None
+}
+
+/// Does what the case says if that needs no waiting. The channel's lock is held.
+#[inline]
+fn attempt(w: &mut Worker, g: &mut Goroutine, case: &Case) -> Option<Went> {
+    let c = chan_at(case.chan);
+    // SAFETY: the lock is held; the machine's slots are inside its stack.
+    unsafe {
+        let s = c.inner();
+        if case.send {
+            c.try_send(s, g, g.stack_base().add(case.slot as usize))
+        } else {
+            if s.timer != 0 {
+                timer::catch_up(w, c, s);
+            }
+            c.try_recv(s, g, g.slot_ptr(case.slot), g.slot_ptr(case.ok))
+        }
+    }
 }
 
 fn select_in(
@@ -73,7 +117,7 @@ fn select_in(
     cases: &[Case],
     has_default: bool,
     chosen: u32,
-    order: &mut [(u64, u16)],
+    order: &[(u64, u16)],
 ) -> SelectResult {
     if order.is_empty() {
         if has_default {
@@ -96,21 +140,7 @@ fn select_in(
     lock_order.sort_unstable();
     lock_all(cases, lock_order);
     for &(_, i) in order.iter() {
-        let case = &cases[i as usize];
-        let c = chan_at(case.chan);
-        // SAFETY: all locks are held; the machine's slots are inside its stack.
-        let went = unsafe {
-            let s = c.inner();
-            if case.send {
-                c.try_send(s, g, g.stack_base().add(case.slot as usize))
-            } else {
-                if s.timer != 0 {
-                    timer::catch_up(w, c, s);
-                }
-                c.try_recv(s, g, g.slot_ptr(case.slot), g.slot_ptr(case.ok))
-            }
-        };
-        match went {
+        match attempt(w, g, &cases[i as usize]) {
             None => {}
             Some(Went::Closed) => {
                 unlock_all(cases, lock_order);

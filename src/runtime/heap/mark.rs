@@ -5,7 +5,7 @@
 //! - an object is pushed exactly when its bit goes from 0 to 1, so it is scanned once;
 //! - a collection marks everything anew; what the bits said before is forgotten at its start, and between
 //!   collections they only steer allocation;
-//! - helpers leave their loop only when no chunk of work is left and nobody is scanning.
+//! - helpers leave their loop only when no chunk of work is left and nobody is scanning (`pool`).
 #![allow(unsafe_code)]
 
 use super::block::{BLOCK, BLOCK_SHIFT, Block, Kind, LARGE, SMALL, TAIL};
@@ -14,7 +14,6 @@ use super::native::NativeType;
 use super::{Heap, MarkSet};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::PoisonError;
 use std::sync::atomic::{
     AtomicU64,
     Ordering::{Acquire, Relaxed, Release},
@@ -27,6 +26,8 @@ const SHARE: usize = 256;
 const CHUNK_WORDS: usize = 1024;
 /// Objects that are fetched from memory while others are scanned.
 const AHEAD: usize = 16;
+/// Looks for work before a marker sleeps.
+pub(super) const LOOKS: u32 = 50;
 /// Stress mode: what dead objects are filled with. No address, and odd.
 pub(super) const POISON: u64 = 0xDEAD_FEED_DEAD_BEEF;
 /// Stress mode: dead blocks that are kept.
@@ -39,18 +40,6 @@ pub(super) struct Grey {
     cells: Vec<usize>,
     /// Large arrays half done: the cell, and the element to go on with.
     arrays: Vec<(usize, usize)>,
-}
-
-/// Marking work that several threads share.
-#[derive(Default)]
-pub(super) struct Work {
-    chunks: Vec<Grey>,
-    /// Threads that are scanning.
-    active: usize,
-    /// A collection is marking.
-    on: bool,
-    /// Threads that wait for a chunk.
-    hungry: usize,
 }
 
 /// Bits beside the heap's own, for questions that change nothing: by block.
@@ -196,7 +185,7 @@ impl<'h> Tracer<'h> {
                 at = (at + 1) % AHEAD;
                 waiting -= 1;
                 self.scan(cell);
-                if self.shared && self.grey.cells.len() > SHARE {
+                if self.shared && self.grey.cells.len() > SHARE && self.heap.work.is_hungry() {
                     self.share();
                 }
             } else if let Some((cell, from)) = self.grey.arrays.pop() {
@@ -283,42 +272,19 @@ impl<'h> Tracer<'h> {
     /// Offers half of the grey objects if somebody is hungry.
     #[cold]
     fn share(&mut self) {
-        let Ok(mut work) = self.heap.work.try_lock() else { return };
-        if work.hungry > work.chunks.len() {
-            let half = self.grey.cells.len() / 2;
-            let chunk = Grey {
-                cells: self.grey.cells.drain(..half).collect(),
-                arrays: std::mem::take(&mut self.grey.arrays),
-            };
-            work.chunks.push(chunk);
-            self.heap.work_there.notify_one();
-        }
+        let grey = &mut self.grey;
+        self.heap.work.offer(|| {
+            let half = grey.cells.len() / 2;
+            Grey { cells: grey.cells.drain(..half).collect(), arrays: std::mem::take(&mut grey.arrays) }
+        });
     }
 
     /// Takes chunks until all marking is done. The caller counts as active when it comes.
     fn finish(&mut self) {
         loop {
             self.drain();
-            let mut work = self.heap.work.lock().unwrap_or_else(PoisonError::into_inner);
-            work.active -= 1;
-            loop {
-                if let Some(chunk) = work.chunks.pop() {
-                    work.active += 1;
-                    self.grey = chunk;
-                    break;
-                }
-                if work.active == 0 {
-                    work.on = false;
-                    self.heap.work_there.notify_all();
-                    return;
-                }
-                work.hungry += 1;
-                work = self.heap.work_there.wait(work).unwrap_or_else(PoisonError::into_inner);
-                work.hungry -= 1;
-                if !work.on {
-                    return;
-                }
-            }
+            let Some(chunk) = self.heap.work.next() else { return };
+            self.grey = chunk;
         }
     }
 
@@ -386,11 +352,7 @@ impl Heap {
             }
         });
         let shared = self.parallel.load(Relaxed);
-        {
-            let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
-            work.on = true;
-            work.active = 1;
-        }
+        self.work.begin();
         self.marking.store(shared, Release);
         let mut tracer = Tracer::new(self, None, shared);
         roots(&mut tracer);
@@ -408,14 +370,9 @@ impl Heap {
         if !self.parallel.load(Relaxed) || !self.marking.load(Acquire) {
             return;
         }
-        {
-            let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
-            if !work.on {
-                return;
-            }
-            work.active += 1;
+        if self.work.join() {
+            Tracer::new(self, None, true).finish();
         }
-        Tracer::new(self, None, true).finish();
     }
 
     /// Frees what is unmarked: whole blocks go back to the space, others are remembered by class.

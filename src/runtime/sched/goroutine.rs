@@ -12,16 +12,23 @@
 
 use super::Machine;
 use super::group::{Group, RunId};
+pub(crate) use super::handshake::status;
 use super::park::{NO_SLOT, WaitReason, Waiter};
 use crate::runtime::heap::Tracer;
-use crate::runtime::sync::{AtomicU8, AtomicU32, AtomicU64, Mutex, Ordering};
+use crate::runtime::sync::{AtomicU8, AtomicU64, Mutex, Ordering};
 use std::any::Any;
 use std::cell::UnsafeCell;
 use std::marker::PhantomPinned;
 use std::ptr::NonNull;
 
-/// Slots of the stack that a goroutine brings with itself.
-pub const SMALL_STACK: usize = 14;
+/// Slots of the stacks that goroutines bring with themselves: the smallest that their first frame fits into.
+const CLASSES: [u16; 8] = [8, 12, 16, 20, 24, 32, 48, 64];
+
+/// The class of goroutines for a first frame of so many slots; those with a very large one get a stack of its own.
+fn class_of(slots: usize) -> usize {
+    CLASSES.iter().position(|&n| slots <= n as usize).unwrap_or(0)
+}
+
 /// The largest stack, in slots: 1 GB, as Go's.
 pub const MAX_STACK: usize = (1 << 30) / 8;
 
@@ -40,28 +47,83 @@ pub enum Signal {
     Goexit,
 }
 
-/// The states of the park/ready handshake.
-pub(crate) mod status {
-    /// In the free list.
-    pub const FREE: u32 = 0;
-    /// In a run queue, or about to be.
-    pub const RUNNABLE: u32 = 1;
-    /// On a worker.
-    pub const RUNNING: u32 = 2;
-    /// Waits; whoever readies it must put it into a run queue.
-    pub const PARKED: u32 = 3;
-    /// Readied while its worker had not finished parking it: that worker goes on with it.
-    pub const READY_EARLY: u32 = 4;
-    /// Being prepared, not yet started.
-    pub const FRESH: u32 = 5;
+/// The arguments of a deferred call.
+pub enum Args {
+    Few(u8, [u64; 2]),
+    Many(Box<[u64]>),
 }
 
-/// A goroutine. About 300 bytes with its first stack, so that a million blocked ones are no problem.
+impl Args {
+    pub fn new(words: &[u64]) -> Args {
+        match *words {
+            [] => Args::Few(0, [0; 2]),
+            [a] => Args::Few(1, [a, 0]),
+            [a, b] => Args::Few(2, [a, b]),
+            _ => Args::Many(words.into()),
+        }
+    }
+
+    pub fn words(&self) -> &[u64] {
+        match self {
+            Args::Few(n, words) => &words[..*n as usize],
+            Args::Many(words) => words,
+        }
+    }
+
+    pub fn words_mut(&mut self) -> &mut [u64] {
+        match self {
+            Args::Few(n, words) => &mut words[..*n as usize],
+            Args::Many(words) => words,
+        }
+    }
+}
+
+/// A deferred call, on top of those that were deferred before it. The addresses are the machine's.
+pub struct Record {
+    pub below: Option<Box<Record>>,
+    /// What the machine keeps while it unwinds; the topmost record has it.
+    pub more: Option<Box<dyn Any + Send + Sync>>,
+    /// Where its frame is (slots from the stack's base), and that frame's code; 0: this record is no call and only holds
+    /// `more`.
+    pub frame: u32,
+    pub owner: usize,
+    /// 0: a nil function value, which panics when its turn comes.
+    pub callee: usize,
+    pub closure: u64,
+    pub args: Args,
+}
+
+impl Record {
+    /// A record that is no call.
+    fn base(more: Option<Box<dyn Any + Send + Sync>>) -> Box<Record> {
+        Box::new(Record {
+            below: None,
+            more,
+            frame: 0,
+            owner: 0,
+            callee: 0,
+            closure: 0,
+            args: Args::new(&[]),
+        })
+    }
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        // A loop may have deferred any number of calls: no recursion.
+        let mut next = self.below.take();
+        while let Some(mut record) = next {
+            next = record.below.take();
+        }
+    }
+}
+
+/// A goroutine: 160 bytes, and its first stack behind them, so that a million blocked ones are no problem.
 pub struct Goroutine {
     pub(crate) id: u64,
-    pub(crate) status: AtomicU32,
+    pub(crate) status: AtomicU8,
     /// 0 while a select waits; whoever makes it 1 has won the right to wake it.
-    pub(crate) claim: AtomicU32,
+    pub(crate) claim: AtomicU8,
     pub(crate) signal: AtomicU8,
     /// Set by its own worker before it parks.
     pub(crate) reason: AtomicU8,
@@ -79,8 +141,8 @@ pub struct Goroutine {
     pub pc: u32,
     /// The machine's pointer to the code that `pc` is in.
     pub code: usize,
-    /// What the machine keeps beside the stack (deferred calls, panics); `None` while there is nothing.
-    pub ext: Option<Box<dyn Any + Send + Sync>>,
+    /// Deferred calls, and what the machine keeps while it unwinds; `None` while there is nothing.
+    ext: Option<Box<Record>>,
     /// The `go` statement that started it: the machine's code pointer and pc there, and the goroutine that executed it.
     pub origin_code: usize,
     pub origin_pc: u32,
@@ -97,7 +159,8 @@ pub struct Goroutine {
     /// The next one in an intrusive list (global queue, free list).
     pub(crate) link: *mut Goroutine,
     pub(crate) waiter: UnsafeCell<Waiter>,
-    small: UnsafeCell<[u64; SMALL_STACK]>,
+    /// Which of [`CLASSES`] the stack behind it has.
+    class: u8,
     /// Others hold pointers to it while its worker holds `&mut`.
     _pinned: PhantomPinned,
 }
@@ -143,7 +206,15 @@ impl GoRef {
     /// Drops what a goroutine holds that runs nowhere and stands in no queue; it goes to a free list next.
     pub(crate) fn retire(self) {
         // SAFETY: nobody else knows it any more.
-        unsafe { (*self.as_ptr()).retire_inner() }
+        let g = unsafe { &mut *self.as_ptr() };
+        g.ext = None;
+        g.give_back_stack();
+        g.status.store(status::FREE, Ordering::Release);
+    }
+
+    /// The class of its own stack, for [`Slab`] and its lists.
+    fn class(self) -> usize {
+        self.get().class as usize
     }
 
     /// Makes a free goroutine the main goroutine of a group.
@@ -332,7 +403,7 @@ impl Goroutine {
         let old_len = self.stack_len as usize;
         let len = need.next_power_of_two().max(32).max((old_len * 2).min(MAX_STACK));
         let new = std::alloc::Layout::array::<u64>(len).map_err(|_| StackOverflow)?;
-        let ptr = if self.stack == self.small.get().cast() {
+        let ptr = if self.stack == self.own_stack() {
             // SAFETY: the layout has a size; the old stack has `old_len` slots and does not overlap a new block.
             unsafe {
                 let ptr = std::alloc::alloc(new).cast::<u64>();
@@ -355,16 +426,88 @@ impl Goroutine {
         Ok(())
     }
 
+    /// The first slot of the stack that lies behind it.
+    fn own_stack(&self) -> *mut u64 {
+        std::ptr::from_ref(self).wrapping_add(1).cast_mut().cast()
+    }
+
     /// Gives back a grown stack.
-    fn shrink_stack(&mut self) {
-        if self.stack != self.small.get().cast() {
+    fn give_back_stack(&mut self) {
+        let own = self.own_stack();
+        if self.stack != own {
             if let Ok(layout) = std::alloc::Layout::array::<u64>(self.stack_len as usize) {
-                // SAFETY: a stack that is not the inner one came from the allocator with this layout.
+                // SAFETY: a stack that is not the own one came from the allocator with this layout.
                 unsafe { std::alloc::dealloc(self.stack.cast(), layout) }
             }
-            self.stack = self.small.get().cast();
-            self.stack_len = SMALL_STACK as u32;
+            self.stack = own;
+            self.stack_len = CLASSES[self.class as usize].into();
         }
+    }
+
+    /// The newest deferred call.
+    #[inline]
+    pub fn record(&self) -> Option<&Record> {
+        self.ext.as_deref().filter(|r| r.owner != 0)
+    }
+
+    /// All deferred calls, the newest first.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        std::iter::successors(self.ext.as_deref(), |r| r.below.as_deref()).filter(|r| r.owner != 0)
+    }
+
+    /// Puts a deferred call on top of the others.
+    pub fn push_record(&mut self, mut record: Box<Record>) {
+        if let Some(mut top) = self.ext.take() {
+            record.more = top.more.take();
+            record.below = if top.owner == 0 { None } else { Some(top) };
+        }
+        self.ext = Some(record);
+    }
+
+    /// Takes the newest deferred call.
+    pub fn pop_record(&mut self) -> Option<Box<Record>> {
+        self.record()?;
+        let mut top = self.ext.take()?;
+        let more = top.more.take();
+        self.ext = match top.below.take() {
+            Some(mut below) => {
+                below.more = more;
+                Some(below)
+            }
+            None if more.is_some() => Some(Record::base(more)),
+            None => None,
+        };
+        Some(top)
+    }
+
+    /// What the machine keeps while it unwinds.
+    pub fn more(&self) -> Option<&(dyn Any + Send + Sync)> {
+        self.ext.as_ref()?.more.as_deref()
+    }
+
+    /// The same to change, made by `new` if there is none; None without `new`.
+    pub fn more_mut(
+        &mut self,
+        new: Option<fn() -> Box<dyn Any + Send + Sync>>,
+    ) -> Option<&mut (dyn Any + Send + Sync)> {
+        let Some(new) = new else { return self.ext.as_mut()?.more.as_deref_mut() };
+        let top = self.ext.get_or_insert_with(|| Record::base(None));
+        Some(&mut **top.more.get_or_insert_with(new))
+    }
+
+    /// It unwinds no more: drops what the machine kept for that.
+    pub fn drop_more(&mut self) {
+        if let Some(top) = &mut self.ext {
+            top.more = None;
+            if top.owner == 0 {
+                self.ext = None;
+            }
+        }
+    }
+
+    /// Drops deferred calls and all: the goroutine ends.
+    pub fn drop_records(&mut self) {
+        self.ext = None;
     }
 
     /// Makes a recycled goroutine ready to be prepared by whoever starts it.
@@ -388,16 +531,80 @@ impl Goroutine {
         self.code = 0;
         self.link = std::ptr::null_mut();
     }
-
-    fn retire_inner(&mut self) {
-        self.ext = None;
-        self.shrink_stack();
-        self.status.store(status::FREE, Ordering::Release);
-    }
 }
 
 /// Goroutines per chunk.
 const CHUNK: usize = 128;
+
+/// Free goroutines of one class, the last one first; links through [`Goroutine::link`].
+pub(crate) struct FreeList {
+    head: *mut Goroutine,
+    len: usize,
+}
+
+impl Default for FreeList {
+    fn default() -> FreeList {
+        FreeList { head: std::ptr::null_mut(), len: 0 }
+    }
+}
+
+// SAFETY: the pointers are addresses of goroutines, see GoRef.
+unsafe impl Send for FreeList {}
+
+impl FreeList {
+    fn push(&mut self, g: GoRef) {
+        // SAFETY: a free goroutine belongs to the list that holds it.
+        unsafe { (*g.as_ptr()).link = self.head }
+        self.head = g.as_ptr();
+        self.len += 1;
+    }
+
+    fn pop(&mut self) -> Option<GoRef> {
+        let g = GoRef::from_ptr(self.head)?;
+        // SAFETY: as in push.
+        self.head = unsafe { (*g.as_ptr()).link };
+        self.len -= 1;
+        Some(g)
+    }
+
+    /// Moves `n` of its goroutines to another list.
+    fn give(&mut self, n: usize, to: &mut FreeList) {
+        for _ in 0..n {
+            let Some(g) = self.pop() else { return };
+            to.push(g);
+        }
+    }
+}
+
+/// Free goroutines by class.
+#[derive(Default)]
+pub(crate) struct Free([FreeList; CLASSES.len()]);
+
+/// So many free goroutines of a class a worker keeps at most; it gives and takes some at a time.
+const KEPT: usize = 256;
+const BATCH: usize = 64;
+
+impl Free {
+    /// A free goroutine whose stack has room for `slots`, or that must get a large one.
+    pub(crate) fn take(&mut self, slots: usize, slab: &Slab, none: &'static Group) -> GoRef {
+        let class = class_of(slots);
+        loop {
+            if let Some(g) = self.0[class].pop() {
+                return g;
+            }
+            slab.take(class, BATCH, none, &mut self.0[class]);
+        }
+    }
+
+    /// Keeps a goroutine that has ended.
+    pub(crate) fn give(&mut self, g: GoRef, slab: &Slab) {
+        let list = &mut self.0[g.class()];
+        list.push(g);
+        if list.len > KEPT {
+            list.give(KEPT / 2, &mut slab.inner.lock().free.0[g.class()]);
+        }
+    }
+}
 
 /// All goroutines there are. Chunks are never given back.
 #[derive(Default)]
@@ -407,82 +614,115 @@ pub(crate) struct Slab {
 
 #[derive(Default)]
 struct SlabInner {
-    chunks: Vec<*mut Goroutine>,
-    free: Vec<GoRef>,
+    /// Chunks with the class of their goroutines.
+    chunks: Vec<(*mut u8, usize)>,
+    free: Free,
 }
 
 // SAFETY: the chunk pointers are only addresses of goroutines, see GoRef.
 unsafe impl Send for SlabInner {}
 
+/// Bytes of a goroutine with its stack.
+fn stride(class: usize) -> usize {
+    std::mem::size_of::<Goroutine>() + CLASSES[class] as usize * 8
+}
+
+/// Goroutine `i` of a chunk.
+fn in_chunk(chunk: *mut u8, class: usize, i: usize) -> *mut Goroutine {
+    chunk.wrapping_add(i * stride(class)).cast()
+}
+
 impl Slab {
-    /// Moves up to `n` free goroutines to `into`, at least one.
-    pub(crate) fn take(&self, n: usize, none: &'static Group, into: &mut Vec<GoRef>) {
+    /// Moves up to `n` free goroutines of a class to `into`, at least one.
+    fn take(&self, class: usize, n: usize, none: &'static Group, into: &mut FreeList) {
         let mut inner = self.inner.lock();
-        if inner.free.is_empty() {
-            let layout = std::alloc::Layout::array::<Goroutine>(CHUNK).expect("a chunk is small");
-            // SAFETY: the layout has a size.
-            let chunk = unsafe { std::alloc::alloc(layout) }.cast::<Goroutine>();
-            if chunk.is_null() {
-                std::alloc::handle_alloc_error(layout);
-            }
-            for i in (0..CHUNK).rev() {
-                // SAFETY: element i is inside the chunk, and not yet in use.
-                unsafe {
-                    let g = chunk.add(i);
-                    g.write(Goroutine {
-                        id: 0,
-                        status: AtomicU32::new(status::FREE),
-                        claim: AtomicU32::new(0),
-                        signal: AtomicU8::new(0),
-                        reason: AtomicU8::new(0),
-                        killed: AtomicU8::new(0),
-                        tries: AtomicU8::new(0),
-                        chosen: NO_SLOT,
-                        stack_len: SMALL_STACK as u32,
-                        stack: std::ptr::null_mut(),
-                        fp: 0,
-                        pc: 0,
-                        code: 0,
-                        ext: None,
-                        origin_code: 0,
-                        origin_pc: 0,
-                        is_main: false,
-                        unwinding: false,
-                        selecting: false,
-                        parent: 0,
-                        run: AtomicU64::new(0),
-                        group: none,
-                        link: std::ptr::null_mut(),
-                        waiter: UnsafeCell::new(Waiter::new()),
-                        small: UnsafeCell::new([0; SMALL_STACK]),
-                        _pinned: PhantomPinned,
-                    });
-                    (*g).stack = (*g).small.get().cast();
-                    inner.free.push(GoRef(NonNull::new_unchecked(g)));
-                }
-            }
-            inner.chunks.push(chunk);
+        if inner.free.0[class].len == 0 {
+            inner.grow(class, none);
         }
-        let keep = inner.free.len().saturating_sub(n.max(1));
-        into.extend(inner.free.drain(keep..));
+        inner.free.0[class].give(n, into);
+    }
+
+    /// One free goroutine, for threads that are no workers.
+    pub(crate) fn take_one(&self, none: &'static Group) -> GoRef {
+        let mut inner = self.inner.lock();
+        let class = class_of(0);
+        loop {
+            if let Some(g) = inner.free.0[class].pop() {
+                return g;
+            }
+            inner.grow(class, none);
+        }
     }
 
     /// Gives free goroutines back.
     pub(crate) fn give(&self, from: impl Iterator<Item = GoRef>) {
-        self.inner.lock().free.extend(from);
+        let mut inner = self.inner.lock();
+        for g in from {
+            inner.free.0[g.class()].push(g);
+        }
     }
 
     /// Calls `f` for every goroutine that is not free. Only with the world stopped, or for atomics.
     pub(crate) fn for_each(&self, mut f: impl FnMut(GoRef)) {
         let inner = self.inner.lock();
-        for &chunk in &inner.chunks {
+        for &(chunk, class) in &inner.chunks {
             for i in 0..CHUNK {
                 // SAFETY: chunks hold CHUNK initialised goroutines for ever.
-                let g = GoRef(unsafe { NonNull::new_unchecked(chunk.add(i)) });
+                let g = GoRef(unsafe { NonNull::new_unchecked(in_chunk(chunk, class, i)) });
                 if g.get().status.load(Ordering::Acquire) != status::FREE {
                     f(g);
                 }
             }
         }
+    }
+}
+
+impl SlabInner {
+    /// Makes a chunk of free goroutines.
+    fn grow(&mut self, class: usize, none: &'static Group) {
+        let align = std::mem::align_of::<Goroutine>();
+        let layout =
+            std::alloc::Layout::from_size_align(stride(class) * CHUNK, align).expect("a chunk is small");
+        // SAFETY: the layout has a size. Zero is a value for the slots of stacks.
+        let chunk = unsafe { std::alloc::alloc_zeroed(layout) };
+        if chunk.is_null() {
+            std::alloc::handle_alloc_error(layout);
+        }
+        for i in (0..CHUNK).rev() {
+            let g = in_chunk(chunk, class, i);
+            // SAFETY: goroutine i is inside the chunk, and not yet in use.
+            unsafe {
+                g.write(Goroutine {
+                    id: 0,
+                    status: AtomicU8::new(status::FREE),
+                    claim: AtomicU8::new(0),
+                    signal: AtomicU8::new(0),
+                    reason: AtomicU8::new(0),
+                    killed: AtomicU8::new(0),
+                    tries: AtomicU8::new(0),
+                    chosen: NO_SLOT,
+                    stack_len: CLASSES[class].into(),
+                    stack: g.wrapping_add(1).cast(),
+                    fp: 0,
+                    pc: 0,
+                    code: 0,
+                    ext: None,
+                    origin_code: 0,
+                    origin_pc: 0,
+                    is_main: false,
+                    unwinding: false,
+                    selecting: false,
+                    parent: 0,
+                    run: AtomicU64::new(0),
+                    group: none,
+                    link: std::ptr::null_mut(),
+                    waiter: UnsafeCell::new(Waiter::new()),
+                    class: class as u8,
+                    _pinned: PhantomPinned,
+                });
+                self.free.0[class].push(GoRef(NonNull::new_unchecked(g)));
+            }
+        }
+        self.chunks.push((chunk, class));
     }
 }

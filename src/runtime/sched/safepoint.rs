@@ -1,18 +1,17 @@
 //! Polls, and stopping the world.
 //!
 //! Invariants:
-//! - `active` counts the workers that may touch goroutines or the heap; a worker leaves the count only between two
-//!   goroutines or inside a poll, so when it is 0 every goroutine is parked, runnable, or at a safepoint, and no lock of a
-//!   channel, semaphore or timer is held by a worker;
-//! - one thread at a time stops the world (`stopping`); stops are numbered (`stops`), a worker that stands still waits for
-//!   the end of the stop it saw, and a next stop waits for it to stand still again;
+//! - a worker leaves the count of the active ones (`world`) only between two goroutines or inside a poll, so when it is 0
+//!   every goroutine is parked, runnable, or at a safepoint, and no lock of a channel, semaphore or timer is held by a
+//!   worker;
 //! - an idle worker that wants to become active, and a thread from outside that wants to change goroutines, wait for
 //!   `stopping` to be false, under the scheduler's lock.
 
 use super::goroutine::Goroutine;
 use super::worker::{SLICE, Worker};
+use super::world::attention;
 use crate::runtime::heap::Tracer;
-use crate::runtime::sync::{MutexGuard, Ordering, wait};
+use crate::runtime::sync::{MutexGuard, Ordering};
 use crate::runtime::{Runtime, Sched};
 use std::time::Instant;
 
@@ -29,13 +28,6 @@ pub enum Poll {
     Stop,
 }
 
-/// What workers look for at polls and between goroutines.
-pub(crate) mod attention {
-    pub const STOP: u32 = 1;
-    pub const FROZEN: u32 = 2;
-    pub const SHUTDOWN: u32 = 4;
-}
-
 /// Heaps of so many bytes are marked by several workers.
 const PARALLEL: usize = 16 << 20;
 
@@ -45,49 +37,22 @@ pub(crate) const FUEL: i32 = 1000;
 impl Runtime {
     /// Waits until every worker stands still. `worker`: the caller is an active worker at a safepoint.
     pub(crate) fn stop_world(&self, worker: bool) {
-        let mut s = self.sched.lock();
-        while s.stopping {
-            s = if worker { self.stand_still(s) } else { wait(&self.world_cv, s) };
-        }
-        s.stopping = true;
-        if worker {
-            s.active -= 1;
-        }
-        self.attention.fetch_or(attention::STOP, Ordering::SeqCst);
-        while s.active > 0 {
-            s = wait(&self.stopped_cv, s);
-        }
+        self.gate.stop(&self.sched, worker, |s| self.help(s));
     }
 
     /// Lets them go on, after `last` has been done under the scheduler's lock.
     pub(crate) fn start_world<T>(&self, worker: bool, last: impl FnOnce(&mut Sched) -> T) -> T {
         let mut s = self.sched.lock();
         let result = last(&mut s);
-        s.stopping = false;
-        s.stops += 1;
-        self.attention.fetch_and(!attention::STOP, Ordering::SeqCst);
-        // Whoever stands still counts as active from here on, not from when its thread wakes up: else the world would
-        // look idle in between.
-        s.active += std::mem::take(&mut s.standing) + usize::from(worker);
-        self.world_cv.notify_all();
+        self.gate.open(&mut s.world, worker);
         // What happened may have made goroutines runnable, or the answer to a watch different.
         self.wake_locked(&mut s);
         result
     }
 
     /// A worker's part in a stop.
-    pub(crate) fn stand_still<'a>(&'a self, mut s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
-        let stop = s.stops;
-        s.active -= 1;
-        s.standing += 1;
-        if s.active == 0 {
-            self.stopped_cv.notify_all();
-        }
-        while s.stops == stop {
-            s = wait(&self.world_cv, s);
-            s = self.help(s);
-        }
-        s
+    pub(crate) fn stand_still<'a>(&'a self, s: MutexGuard<'a, Sched>) -> MutexGuard<'a, Sched> {
+        self.gate.stand_still(s, |s| self.help(s))
     }
 
     /// A stopped or idle worker was woken: if a collection has called for help since, marks with it.
@@ -102,11 +67,7 @@ impl Runtime {
 
     /// The scheduler's lock, with no stop in progress: for threads from outside that change goroutines.
     pub(crate) fn lock_moving(&self) -> MutexGuard<'_, Sched> {
-        let mut s = self.sched.lock();
-        while s.stopping {
-            s = wait(&self.world_cv, s);
-        }
-        s
+        self.gate.pass(self.sched.lock())
     }
 
     /// Collects; the world is stopped. With a large heap the other workers mark too.
@@ -117,7 +78,7 @@ impl Runtime {
             if parallel {
                 // The marking has begun: from here on help is of use.
                 self.sched.lock().collecting = true;
-                self.world_cv.notify_all();
+                self.gate.goes_on.notify_all();
                 self.beds.iter().for_each(|bed| bed.notify_all());
             }
             self.trace_roots(t);
@@ -144,13 +105,13 @@ impl Worker {
     pub fn poll(&mut self, g: &mut Goroutine) -> Poll {
         let used = self.fuel_given - self.fuel.max(0) - self.fuel_kept;
         loop {
-            let attention = self.rt.attention.load(Ordering::Relaxed);
+            let attention = self.rt.gate.attention.load(Ordering::Relaxed);
             if attention & attention::SHUTDOWN != 0 {
                 return Poll::Stop;
             }
             if attention & attention::STOP != 0 {
                 let s = self.rt.sched.lock();
-                if s.stopping {
+                if s.world.stopping {
                     drop(self.rt.stand_still(s));
                 }
                 continue;
@@ -195,6 +156,7 @@ impl Worker {
             self.push_local(next);
         }
         self.handed.1 = self.handed.0;
+        self.share();
         self.slice_polls += 1;
         let look = self.slice_polls == 1 || self.slice_polls & 15 == 0 || self.rt.timers.pending();
         if !look {

@@ -6,6 +6,7 @@
 mod channels;
 mod ends;
 mod locks;
+mod run_queue;
 mod timers;
 
 use crate::runtime::chan::select::{Case, SelectResult, select};
@@ -358,8 +359,8 @@ impl Scripts {
     }
 
     fn ext<'a>(&self, g: &'a mut Goroutine) -> &'a mut Ext {
-        let ext = g.ext.get_or_insert_with(|| Box::new(Ext::default()));
-        ext.downcast_mut::<Ext>().expect("ours")
+        let ext = g.more_mut(Some(|| Box::new(Ext::default())));
+        ext.and_then(|ext| ext.downcast_mut::<Ext>()).expect("ours")
     }
 
     /// The next deferred call, or the end.
@@ -421,6 +422,7 @@ impl Machine for Scripts {
 
     fn enter(&self, g: &mut Goroutine, closure: u64) {
         g.code = closure as usize;
+        g.grow_stack(12).expect("a small stack");
         for i in 0..12 {
             g.set_slot(i, 0);
         }

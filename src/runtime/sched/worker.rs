@@ -1,28 +1,34 @@
 //! The threads that run goroutines.
 //!
 //! A worker looks for a goroutine in this order: its `next` slot (whom the last goroutine readied), its local queue, the
-//! global queue, due timers, other workers' queues; every 61st time the global queue first. Finding nothing it sleeps on
-//! its condition variable; one idle worker (the keeper) sleeps only until the earliest deadline. Nothing polls.
+//! global queue, due timers, other workers' queues; every 61st time the global queue first. Finding nothing it looks about
+//! for some microseconds more, then sleeps on its condition variable; one idle worker (the keeper) sleeps only until the
+//! earliest deadline. Nothing polls.
 //!
 //! Invariants:
 //! - `next` is private, so a ping-pong between two goroutines costs no shared write; when it has waited from one poll to
 //!   the next, it moves to the local queue, where others can take it;
-//! - whoever makes work visible wakes one idle worker if none is searching; a worker that stops searching (or goes idle)
-//!   says so first and looks at all queues once more then, so that no work is left with everybody asleep;
+//! - a worker that has work does not sleep, and at its polls (some tens of microseconds apart) it wakes an idle worker if
+//!   its queue is not empty; earlier only if the queue has grown long. Most goroutines that are readied run and park again
+//!   within a microsecond, and are better off on the core that their values are on;
+//! - whoever makes work visible elsewhere wakes one idle worker if none is searching; a worker that goes idle says so first
+//!   and looks at all queues once more then, so that no work is left with everybody asleep;
 //! - with a seed there is one worker, its runnable goroutines stand in one list, and the seed chooses among them.
 #![allow(unsafe_code)]
 
 use super::deadlock;
-use super::goroutine::{GoRef, Goroutine, Signal, status};
+use super::goroutine::{Free, GoRef, Goroutine, Signal, status};
 use super::group::{End, MainKind, phase};
+use super::handshake;
 use super::park::Waiter;
-use super::run_queue::LocalQueue;
-use super::safepoint::{FUEL, attention};
+use super::run_queue::{GlobalQueue, LocalQueue};
+use super::safepoint::FUEL;
 use super::seed::Rng;
+use super::world::attention;
 use super::{FatalReport, Step};
 use crate::runtime::chan::{self, select};
 use crate::runtime::heap::Allocator;
-use crate::runtime::sync::{Arc, Ordering, fence, wait, wait_for};
+use crate::runtime::sync::{Arc, Ordering, pause, wait, wait_for};
 use crate::runtime::timer::Due;
 use crate::runtime::{Runtime, Sched, Watch, WatchEnd, WatchKind};
 use std::time::{Duration, Instant};
@@ -32,6 +38,11 @@ pub(crate) const SLICE: Duration = Duration::from_millis(10);
 
 /// Handoffs through `next` before the local queue gets its turn.
 const HANDOFFS: u32 = 128;
+
+/// So many goroutines in a local queue are reason to wake another worker at once.
+const CROWD: usize = 16;
+/// Looks, about a microsecond apart, before a worker without work sleeps.
+const LINGER: u32 = 20;
 
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
@@ -63,7 +74,7 @@ pub struct Worker {
     tick: u32,
     handoffs: u32,
     searching: bool,
-    free: Vec<GoRef>,
+    free: Free,
     buffer: Vec<GoRef>,
     ids: std::ops::Range<u64>,
     /// The run that is settling as this worker saw it, and the fuel it has left.
@@ -104,7 +115,7 @@ impl Worker {
             tick: 0,
             handoffs: 0,
             searching: false,
-            free: Vec::new(),
+            free: Free::default(),
             buffer: Vec::new(),
             ids: 0..0,
             settling: (0, 0),
@@ -119,8 +130,7 @@ impl Worker {
         }
         // Whoever waits for the world must not wait for us.
         let mut s = self.rt.sched.lock();
-        s.active -= 1;
-        self.rt.stopped_cv.notify_all();
+        self.rt.gate.leave(&mut s);
         drop(s);
         for w in self.waiters.drain(..) {
             // SAFETY: pooled waiters were made by Box::into_raw and stand in no queue.
@@ -136,6 +146,13 @@ impl Worker {
         unsafe { &*Arc::as_ptr(&self.rt) }
     }
 
+    /// Whether another worker may be running goroutines now: only then is it of use to look again at what a goroutine
+    /// holds.
+    #[inline]
+    pub(crate) fn has_company(&self) -> bool {
+        !self.seeded && self.rt.lookout.idle() + 1 < self.rt.queues.len()
+    }
+
     pub(crate) fn queue(&self) -> &LocalQueue {
         &self.rt.queues[self.index]
     }
@@ -143,14 +160,14 @@ impl Worker {
     /// The next goroutine to run; waits for one. None: shut down.
     fn find(&mut self) -> Option<GoRef> {
         loop {
-            let attention = self.rt.attention.load(Ordering::Relaxed);
+            let attention = self.rt.gate.attention.load(Ordering::Relaxed);
             if attention != 0 {
                 if attention & attention::SHUTDOWN != 0 {
                     return None;
                 }
                 if attention & attention::STOP != 0 {
                     let s = self.rt.sched.lock();
-                    if s.stopping {
+                    if s.world.stopping {
                         drop(self.rt.stand_still(s));
                     }
                     continue;
@@ -187,6 +204,9 @@ impl Worker {
                 }
                 if let Some(g) = self.steal() {
                     return Some(self.found(g));
+                }
+                if self.linger() {
+                    continue;
                 }
             }
             match self.idle() {
@@ -338,12 +358,46 @@ impl Worker {
     fn found(&mut self, g: GoRef) -> GoRef {
         if self.searching {
             self.searching = false;
-            self.rt.searching.fetch_sub(1, Ordering::SeqCst);
+            self.rt.lookout.found();
             if !self.queue().is_empty() || self.rt.global_len.load(Ordering::Relaxed) > 0 {
                 self.rt.wake_one();
             }
         }
         g
+    }
+
+    /// Looks about for some microseconds: whether there is something to do. Waking a thread costs as much. Work in another
+    /// worker's queue counts only when that does not get round to it.
+    fn linger(&mut self) -> bool {
+        let rt = self.runtime();
+        if rt.queues.len() == 1 {
+            return false;
+        }
+        if !self.searching {
+            if rt.lookout.is_searched() {
+                // One is enough.
+                return false;
+            }
+            rt.lookout.search();
+            self.searching = true;
+        }
+        let front = |q: &LocalQueue| q.front();
+        let mut before = None;
+        for _ in 0..LINGER {
+            pause();
+            if rt.gate.attention.load(Ordering::Relaxed) != 0
+                || rt.global_len.load(Ordering::Relaxed) > 0
+                || rt.timers.due()
+            {
+                return true;
+            }
+            let now = rt.queues.iter().find_map(front);
+            if now.is_some() && now == before {
+                return true;
+            }
+            before = now;
+        }
+        false
     }
 
     /// Sleeps until there may be work.
@@ -354,7 +408,7 @@ impl Worker {
             if s.shutdown {
                 return Found::Shutdown;
             }
-            if s.stopping {
+            if s.world.stopping {
                 s = rt.stand_still(s);
                 continue;
             }
@@ -370,12 +424,7 @@ impl Worker {
                 rt.global_len.store(s.global.len(), Ordering::Relaxed);
                 return Found::Goroutine(g);
             }
-            if self.searching {
-                self.searching = false;
-                rt.searching.fetch_sub(1, Ordering::SeqCst);
-            }
-            rt.idle.fetch_add(1, Ordering::SeqCst);
-            fence(Ordering::SeqCst);
+            rt.lookout.lie_down(std::mem::take(&mut self.searching));
             let work = !s.frozen
                 && !self.aside()
                 && (rt.queues.iter().any(|q| !q.is_empty())
@@ -383,14 +432,14 @@ impl Worker {
                     || s.global.len() > 0
                     || rt.timers.due());
             if work {
-                rt.idle.fetch_sub(1, Ordering::SeqCst);
+                rt.lookout.get_up();
                 return Found::Look;
             }
-            s.active -= 1;
-            if s.active == 0 && !s.frozen && rt.quiet(&mut s) {
+            rt.gate.leave(&mut s);
+            if s.world.active == 0 && !s.frozen && rt.quiet(&mut s) {
                 if !self.aside() {
-                    s.active += 1;
-                    rt.idle.fetch_sub(1, Ordering::SeqCst);
+                    s.world.active += 1;
+                    rt.lookout.get_up();
                     continue;
                 }
                 rt.wake_locked(&mut s);
@@ -419,11 +468,9 @@ impl Worker {
                 // Whoever woke us counted us as searching.
                 self.searching = true;
             }
-            rt.idle.fetch_sub(1, Ordering::SeqCst);
-            while s.stopping {
-                s = wait(&rt.world_cv, s);
-            }
-            s.active += 1;
+            rt.lookout.get_up();
+            s = rt.gate.pass(s);
+            s.world.active += 1;
             if !s.shutdown && !s.frozen {
                 return Found::Look;
             }
@@ -461,15 +508,8 @@ impl Worker {
         });
         match step {
             Step::Park => {
-                let parked = gref.get().status.compare_exchange(
-                    status::RUNNING,
-                    status::PARKED,
-                    Ordering::AcqRel,
-                    Ordering::Acquire,
-                );
-                if parked.is_err() {
+                if !handshake::park(&gref.get().status) {
                     // Readied before it was parked.
-                    gref.get().status.store(status::RUNNABLE, Ordering::Relaxed);
                     self.enqueue(gref);
                 }
             }
@@ -593,10 +633,8 @@ impl Worker {
 
     fn recycle(&mut self, gref: GoRef) {
         gref.retire();
-        self.free.push(gref);
-        if self.free.len() > 256 {
-            self.rt.slab.give(self.free.drain(128..));
-        }
+        let rt = self.runtime();
+        self.free.give(gref, &rt.slab);
     }
 
     /// Starts a goroutine that inherits group and run from `parent` (the `go` statement). `init` prepares its stack of at
@@ -617,11 +655,8 @@ impl Worker {
         run: super::RunId,
         slots: usize,
     ) -> Option<GoRef> {
-        if self.free.is_empty() {
-            let rt = &self.rt;
-            rt.slab.take(64, rt.no_group, &mut self.free);
-        }
-        let gref = self.free.pop()?;
+        let rt = self.runtime();
+        let gref = self.free.take(slots, &rt.slab, rt.no_group);
         if self.ids.is_empty() {
             // Numbers are handed out in batches, as Go does: 16 per worker.
             let batch = if self.rt.queues.len() == 1 { 1 } else { 16 };
@@ -709,7 +744,36 @@ impl Worker {
             drop(s);
             self.buffer = half;
         }
-        if self.rt.queues.len() > 1 {
+        if self.rt.queues.len() > 1 && self.queue().len().is_multiple_of(CROWD) {
+            self.rt.wake_one();
+        }
+    }
+
+    /// Makes many runnable whose wake-ups the caller owns.
+    pub(crate) fn ready_all(&mut self, mut list: GlobalQueue) {
+        let few = self.seeded || list.len() <= CROWD * 4;
+        let mut many = GlobalQueue::new();
+        while let Some(g) = list.pop() {
+            if few {
+                self.ready(g);
+            } else if make_runnable(g) {
+                many.push(g);
+            }
+        }
+        if many.len() > 0 {
+            let rt = self.runtime();
+            let mut s = rt.sched.lock();
+            s.global.append(many);
+            rt.global_len.store(s.global.len(), Ordering::SeqCst);
+            drop(s);
+            rt.wake_one();
+        }
+    }
+
+    /// At a poll: whoever is idle may have what this worker does not get round to.
+    #[inline]
+    pub(crate) fn share(&self) {
+        if self.rt.lookout.idle() != 0 && !self.queue().is_empty() {
             self.rt.wake_one();
         }
     }
@@ -728,34 +792,13 @@ impl Worker {
 /// The waker's half of the handshake: whether the caller must put it into a run queue.
 #[inline]
 pub(crate) fn make_runnable(g: GoRef) -> bool {
-    let state = &g.get().status;
-    loop {
-        match state.compare_exchange(status::PARKED, status::RUNNABLE, Ordering::AcqRel, Ordering::Acquire) {
-            Ok(_) => return true,
-            Err(status::RUNNING) => {
-                let early = state.compare_exchange(
-                    status::RUNNING,
-                    status::READY_EARLY,
-                    Ordering::AcqRel,
-                    Ordering::Acquire,
-                );
-                if early.is_ok() {
-                    return false;
-                }
-            }
-            Err(other) => {
-                debug_assert!(false, "ready of a goroutine in state {other}");
-                return false;
-            }
-        }
-    }
+    handshake::ready(&g.get().status)
 }
 
 impl Runtime {
     /// Wakes an idle worker for work that has become visible, unless somebody searches already.
     pub(crate) fn wake_one(&self) {
-        fence(Ordering::SeqCst);
-        if self.idle.load(Ordering::Relaxed) == 0 || self.searching.load(Ordering::Relaxed) != 0 {
+        if !self.lookout.must_wake() {
             return;
         }
         let mut s = self.sched.lock();
@@ -771,7 +814,7 @@ impl Runtime {
         if let Some(at) = at {
             let i = s.idle.remove(at);
             s.woken[i] = true;
-            self.searching.fetch_add(1, Ordering::SeqCst);
+            self.lookout.search();
             self.beds[i].notify_one();
         }
     }

@@ -535,7 +535,7 @@ fn a_hundred_thousand_blocked_goroutines() {
         Print(1),
     ];
     let waits = vec![Recv(0, 2), Send(4, 2)];
-    assert!(std::mem::size_of::<Goroutine>() <= 288, "{}", std::mem::size_of::<Goroutine>());
+    assert!(std::mem::size_of::<Goroutine>() <= 160, "{}", std::mem::size_of::<Goroutine>());
     for config in [workers(1), workers(4), seed(1)] {
         let bench = Bench::new(config, vec![main.clone(), waits.clone()]);
         assert_eq!(bench.run(0, MainKind::Program), End::Done);
