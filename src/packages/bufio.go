@@ -491,6 +491,9 @@ func (b *Writer) WriteString(s string) (int, error) {
 
 // ReadFrom writes all that r gives.
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
+	if b.err != nil {
+		return 0, b.err
+	}
 	for {
 		if b.Available() == 0 {
 			if err := b.Flush(); err != nil {

@@ -24,6 +24,8 @@ type puller struct {
 	panicked bool
 	value    any
 	exited   bool
+	// stop was called: the iterator gets no more values out.
+	stopped bool
 }
 
 // step lets the iterator run to its next value or its end; more: it should go on, otherwise it should stop.
@@ -76,6 +78,12 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		normal := false
 		defer p.finish(&normal)
 		seq(func(x V) bool {
+			if p.stopped || p.state == done {
+				return false
+			}
+			if p.state != running {
+				panic("iter.Pull: yield called again before next")
+			}
 			v, ok = x, true
 			p.paused <- true
 			return <-p.resume
@@ -84,7 +92,7 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	}
 	next = func() (V, bool) {
 		var zero V
-		if p.state == done {
+		if p.stopped || p.state == done {
 			return zero, false
 		}
 		v, ok = zero, false
@@ -94,9 +102,10 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		return x, ok
 	}
 	stop = func() {
-		if p.state == done {
+		if p.stopped || p.state == done {
 			return
 		}
+		p.stopped = true
 		if p.resume == nil {
 			p.state = done
 			return

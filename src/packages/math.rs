@@ -5,7 +5,7 @@ pub mod rand;
 mod special;
 
 use super::window::{self, DONE, Outcome, natives};
-use crate::runtime::native::NativeCx;
+use crate::runtime::native::{NativeCx, NativeResult};
 use functions as f;
 
 natives! {
@@ -130,6 +130,10 @@ natives! {
         cx.set(0, (product >> 64) as u64);
         cx.set(1, product as u64);
         DONE
+    };
+    "math/bits.fault" => |cx| {
+        let text = String::from_utf8_lossy(window::string(cx, 0)).into_owned();
+        Ok(NativeResult::PanicError(text))
     };
     // func divide(hi, lo, y uint64) (quo, rem uint64), with hi < y
     "math/bits.divide" => |cx| {

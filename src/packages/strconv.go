@@ -229,7 +229,7 @@ func ParseInt(s string, base int, bitSize int) (i int64, err error) {
 // to read the same number again. bitSize is 32 or 64.
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	if bitSize != 32 && bitSize != 64 {
-		panic("strconv: illegal AppendFloat/FormatFloat bitSize")
+		panic("strconv: illegal FormatFloat bitSize")
 	}
 	return formatFloat(f, fmt, prec, bitSize)
 }
@@ -238,7 +238,10 @@ func formatFloat(f float64, fmt byte, prec, bitSize int) string
 
 // AppendFloat appends what FormatFloat returns to dst.
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
-	return append(dst, FormatFloat(f, fmt, prec, bitSize)...)
+	if bitSize != 32 && bitSize != 64 {
+		panic("strconv: illegal AppendFloat bitSize")
+	}
+	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
 }
 
 // parseFloat reads a number; fault 1: bad syntax, 2: out of range.

@@ -1,8 +1,6 @@
 // Package bits counts and moves the bits of unsigned integers.
 package bits
 
-import "runtime"
-
 // UintSize is the number of bits of a uint.
 const UintSize = 64
 
@@ -228,19 +226,8 @@ func Sub64(x, y, borrow uint64) (diff, borrowOut uint64) {
 // Mul64 returns the product of x and y as two words.
 func Mul64(x, y uint64) (hi, lo uint64)
 
-// A fault is a run-time error as the machine itself raises it.
-type fault string
-
-func (e fault) RuntimeError() {}
-
-func (e fault) Error() string {
-	return "runtime error: " + string(e)
-}
-
-var (
-	overflow runtime.Error = fault("integer overflow")
-	byZero   runtime.Error = fault("integer divide by zero")
-)
+// fault panics with a run-time error as the machine itself raises it.
+func fault(text string)
 
 // Div returns quotient and remainder of the two words hi, lo by y. It panics if y is 0 or not above hi.
 func Div(hi, lo, y uint) (quo, rem uint) {
@@ -251,7 +238,7 @@ func Div(hi, lo, y uint) (quo, rem uint) {
 // Div32 returns quotient and remainder of the two words hi, lo by y. It panics if y is 0 or not above hi.
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	if y != 0 && y <= hi {
-		panic(overflow)
+		fault("integer overflow")
 	}
 	z := uint64(hi)<<32 | uint64(lo)
 	return uint32(z / uint64(y)), uint32(z % uint64(y))
@@ -260,10 +247,10 @@ func Div32(hi, lo, y uint32) (quo, rem uint32) {
 // Div64 returns quotient and remainder of the two words hi, lo by y. It panics if y is 0 or not above hi.
 func Div64(hi, lo, y uint64) (quo, rem uint64) {
 	if y == 0 {
-		panic(byZero)
+		fault("integer divide by zero")
 	}
 	if y <= hi {
-		panic(overflow)
+		fault("integer overflow")
 	}
 	return divide(hi, lo, y)
 }
