@@ -2,7 +2,8 @@
 //!
 //! It implements the scheduler's [`Machine`] and knows neither the language's types (only run-time descriptors) nor
 //! what a cell is. Its parts: `link` makes code and tables of a program; `frame` is the only place that touches slots
-//! and code by address; `dispatch` is the loop; `memory`, `slice`, `string`, `map`, `iface`, `chan`, `arith` are what
+//! and code by address; `ops` are the instructions that run most, each a function, and `dispatch` is the loop
+//! around them; `memory`, `slice`, `string`, `map`, `iface`, `chan`, `arith` are what
 //! instructions do; `call`, `defer` and `panic` are how frames come and go; `traceback` walks them.
 //!
 //! Invariants: no Rust frame stands for a frame of the program (calls push on the goroutine's stack); before anything
@@ -19,6 +20,7 @@ mod iface;
 pub mod link;
 mod map;
 mod memory;
+mod ops;
 mod panic;
 mod slice;
 mod string;

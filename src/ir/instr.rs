@@ -55,6 +55,27 @@ pub enum Cmp {
     Le,
 }
 
+/// The functions of package math that are one instruction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[repr(u8)]
+pub enum FloatFn {
+    Sqrt,
+    Abs,
+    Floor,
+    Ceil,
+    Trunc,
+}
+
+/// The functions of package math/bits on a uint64 that are one instruction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[repr(u8)]
+pub enum BitFn {
+    LeadingZeros,
+    TrailingZeros,
+    OnesCount,
+    ReverseBytes,
+}
+
 /// Bounds that stand in a slice expression: bit 0 low, bit 1 high, bit 2 max.
 pub type Bounds = u8;
 
@@ -103,6 +124,8 @@ pub enum Instr {
     /// Signed division and remainder by a constant that is neither 0 nor -1.
     DivImm { d: Slot, a: Slot, imm: i32 },
     RemImm { d: Slot, a: Slot, imm: i32 },
+    /// d = op(s)
+    BitsU { d: Slot, s: Slot, op: BitFn },
     /// Wrap to a narrower width and extend again.
     Ext { d: Slot, s: Slot, kind: IntKind },
 
@@ -123,6 +146,8 @@ pub enum Instr {
     MulF { d: Slot, a: Slot, b: Slot },
     DivF { d: Slot, a: Slot, b: Slot },
     NegF { d: Slot, s: Slot },
+    /// d = op(s)
+    MathF { d: Slot, s: Slot, op: FloatFn },
     /// The builtin min and max on floats: NaN wins, -0 is below 0.
     MinF { d: Slot, a: Slot, b: Slot },
     MaxF { d: Slot, a: Slot, b: Slot },

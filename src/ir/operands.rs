@@ -114,7 +114,7 @@ impl Context<'_> {
                 f(one(d, Want::Int));
             }
             CheckShift { s } => read(s, Want::Int),
-            Neg { d, s } | Not { d, s } | Ext { d, s, .. } | NotBool { d, s } => {
+            Neg { d, s } | Not { d, s } | BitsU { d, s, .. } | Ext { d, s, .. } | NotBool { d, s } => {
                 read(s, Want::Int);
                 f(one(d, Want::Int));
             }
@@ -149,7 +149,7 @@ impl Context<'_> {
                 read(b, Want::Float);
                 f(one(d, Want::Float));
             }
-            NegF { d, s } | RoundF32 { d, s } => {
+            NegF { d, s } | MathF { d, s, .. } | RoundF32 { d, s } => {
                 read(s, Want::Float);
                 f(one(d, Want::Float));
             }

@@ -1,12 +1,17 @@
 //! From a builder's raw code to a finished function: labels become indices, what cannot be reached goes, and the
 //! safepoints get their masks.
+//!
+//! When all functions of a cell or program are there, [`optimise`] goes over them once more.
+mod inline;
 pub mod liveness;
-mod peephole;
+pub mod peephole;
+mod values;
 
-use super::function::Function;
-use super::instr::{Instr, Target};
+use super::function::{FuncId, Function};
+use super::instr::{Instr, Slot, Target};
 use super::program::Program;
 use crate::types::fast::FastMap;
+use std::sync::Arc;
 
 /// Code whose jumps name labels.
 pub struct Raw {
@@ -142,6 +147,152 @@ pub fn finish(raw: Raw, program: &Program) -> Function {
     }
     liveness::add_masks(&mut function, program, &shapes);
     function
+}
+
+/// Improves functions whose callees are known by now. `fixed` says which ones will never get another body.
+pub fn optimise(program: &mut Program, ids: &[FuncId], fixed: &dyn Fn(&Function) -> bool) {
+    // Twice: what only calls small functions becomes one.
+    for _ in 0..2 {
+        for &id in ids {
+            let Some(function) = program.function(id) else { continue };
+            if !function.code.iter().any(|i| matches!(i, Instr::Call { .. })) {
+                continue;
+            }
+            let mut f = Function::clone(function);
+            let mut shapes = shapes_of(&f);
+            if inline::run(&mut f, &mut shapes, program, fixed) {
+                tidy(&mut f, program, shapes);
+                program.functions[id.0 as usize] = Some(Arc::new(f));
+            }
+        }
+    }
+    for &id in ids {
+        let Some(function) = program.function(id) else { continue };
+        let mut f = Function::clone(function);
+        let mut shapes = shapes_of(&f);
+        values::copy_tails(&mut f, &mut shapes);
+        values::hoist(&mut f, program, &mut shapes);
+        values::run(&mut f, program, &shapes);
+        tidy(&mut f, program, shapes);
+        if cfg!(debug_assertions)
+            && let Err(fault) = super::verify::verify(&f, program)
+        {
+            debug_assert!(false, "{fault}\n{}", super::text::text(&f, program));
+        }
+        program.functions[id.0 as usize] = Some(Arc::new(f));
+    }
+}
+
+/// The windows of a finished function's calls.
+fn shapes_of(f: &Function) -> FastMap<u32, (u16, u16)> {
+    f.safepoints.iter().map(|s| (s.pc, (s.results, s.params))).collect()
+}
+
+/// Removes what is not needed any more, and makes the masks.
+fn tidy(f: &mut Function, program: &Program, mut shapes: FastMap<u32, (u16, u16)>) {
+    while let Some(keep) = peephole::run(f, program, &shapes) {
+        compact(f, &mut shapes, keep);
+    }
+    liveness::add_masks(f, program, &shapes);
+}
+
+/// Calls `f` with every operand that is one slot and read, of the instructions that have no others. Others are left
+/// alone: they lay out windows or move several slots.
+pub fn reads_mut(i: &mut Instr, f: &mut dyn FnMut(&mut Slot)) {
+    use Instr::*;
+    match i {
+        Move { s, .. }
+        | Neg { s, .. }
+        | Not { s, .. }
+        | BitsU { s, .. }
+        | Ext { s, .. }
+        | NotBool { s, .. }
+        | CheckShift { s }
+        | NegF { s, .. }
+        | MathF { s, .. }
+        | RoundF32 { s, .. }
+        | IntToF { s, .. }
+        | UintToF { s, .. }
+        | IntToF32 { s, .. }
+        | UintToF32 { s, .. }
+        | FToInt { s, .. }
+        | FToUint { s, .. }
+        | If { s, .. }
+        | IfNot { s, .. }
+        | IfNil { s, .. }
+        | IfNotNil { s, .. }
+        | Switch { s, .. }
+        | StoreGlobal { s, .. }
+        | LenSlice { s, .. }
+        | CapSlice { s, .. }
+        | LenStr { s, .. }
+        | IfaceIs { s, .. }
+        | AssertIface { s, .. } => f(s),
+        Add { a, b, .. }
+        | Sub { a, b, .. }
+        | Mul { a, b, .. }
+        | Div { a, b, .. }
+        | Rem { a, b, .. }
+        | DivU { a, b, .. }
+        | RemU { a, b, .. }
+        | And { a, b, .. }
+        | Or { a, b, .. }
+        | Xor { a, b, .. }
+        | AndNot { a, b, .. }
+        | Shl { a, b, .. }
+        | Shr { a, b, .. }
+        | ShrU { a, b, .. }
+        | CmpI { a, b, .. }
+        | CmpU { a, b, .. }
+        | CmpF { a, b, .. }
+        | CmpStr { a, b, .. }
+        | CmpRef { a, b, .. }
+        | CmpIface { a, b, .. }
+        | AddF { a, b, .. }
+        | SubF { a, b, .. }
+        | MulF { a, b, .. }
+        | DivF { a, b, .. }
+        | MinF { a, b, .. }
+        | MaxF { a, b, .. }
+        | JumpI { a, b, .. }
+        | JumpU { a, b, .. }
+        | JumpF { a, b, .. } => {
+            f(a);
+            f(b);
+        }
+        AddImm { a, .. }
+        | MulImm { a, .. }
+        | AndImm { a, .. }
+        | ShlImm { a, .. }
+        | ShrImm { a, .. }
+        | ShrUImm { a, .. }
+        | DivImm { a, .. }
+        | RemImm { a, .. }
+        | JumpImm { a, .. }
+        | JumpGtImm { a, .. }
+        | JumpGeImm { a, .. }
+        | Load { a, .. }
+        | AddrOff { a, .. }
+        | NilCheck { a } => f(a),
+        Store { a, s, .. } => {
+            f(a);
+            f(s);
+        }
+        ArrayAddr { a, i, .. } => {
+            f(a);
+            f(i);
+        }
+        SliceGet { s, i, .. } | SliceAddr { s, i, .. } | StrIndex { s, i, .. } => {
+            f(s);
+            f(i);
+        }
+        SliceSet { s, i, v, .. } => {
+            f(s);
+            f(i);
+            f(v);
+        }
+        _ => {}
+    }
 }
 
 /// Takes instructions out, with jumps to where execution goes on anyway, and renumbers what names instructions.

@@ -2,19 +2,30 @@
 //!
 //! Words are canonical (see `ir::instr`): signed integers sign-extended, unsigned zero-extended, float32 as the
 //! float64 that holds it. Nothing here knows a frame.
-use crate::ir::instr::{Cmp, IntKind};
+use crate::ir::instr::{BitFn, Cmp, FloatFn, IntKind};
 
-/// Wraps `word` to `kind` and makes it canonical again.
-#[inline(always)]
-pub fn ext(word: u64, kind: IntKind) -> u64 {
+/// What [`ext_unsigned`] or [`ext_signed`] wraps to `kind` with: the bits that stay, or how many go.
+pub fn ext_with(kind: IntKind) -> u64 {
     match kind {
-        IntKind::I8 => word as i8 as i64 as u64,
-        IntKind::I16 => word as i16 as i64 as u64,
-        IntKind::I32 => word as i32 as i64 as u64,
-        IntKind::U8 => word as u8 as u64,
-        IntKind::U16 => word as u16 as u64,
-        IntKind::U32 => word as u32 as u64,
+        IntKind::U8 => 0xff,
+        IntKind::U16 => 0xffff,
+        IntKind::U32 => 0xffff_ffff,
+        IntKind::I8 => 56,
+        IntKind::I16 => 48,
+        IntKind::I32 => 32,
     }
+}
+
+/// Wraps `word` to an unsigned type.
+#[inline(always)]
+pub fn ext_unsigned(word: u64, stay: u64) -> u64 {
+    word & stay
+}
+
+/// Wraps `word` to a signed type.
+#[inline(always)]
+pub fn ext_signed(word: u64, go: u64) -> u64 {
+    ((word << (go & 63)) as i64 >> (go & 63)) as u64
 }
 
 /// Go's `<<`: the count is unsigned and may exceed the width.
@@ -127,6 +138,29 @@ pub fn max_f(a: f64, b: f64) -> f64 {
     }
 }
 
+/// The functions of package math that are one instruction.
+#[inline(always)]
+pub fn math_f(op: FloatFn, x: f64) -> f64 {
+    match op {
+        FloatFn::Sqrt => x.sqrt(),
+        FloatFn::Abs => x.abs(),
+        FloatFn::Floor => x.floor(),
+        FloatFn::Ceil => x.ceil(),
+        FloatFn::Trunc => x.trunc(),
+    }
+}
+
+/// The functions of package math/bits that are one instruction.
+#[inline(always)]
+pub fn bits_u(op: BitFn, x: u64) -> u64 {
+    match op {
+        BitFn::LeadingZeros => u64::from(x.leading_zeros()),
+        BitFn::TrailingZeros => u64::from(x.trailing_zeros()),
+        BitFn::OnesCount => u64::from(x.count_ones()),
+        BitFn::ReverseBytes => x.swap_bytes(),
+    }
+}
+
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// float64 to int64 as amd64 does it: what does not fit, and NaN, become the most negative number.
@@ -220,7 +254,9 @@ mod tests {
             (IntKind::I32, 0x8000_0000, (i32::MIN as i64) as u64),
             (IntKind::U32, u64::MAX, 0xffff_ffff),
         ] {
-            assert_eq!(ext(word, kind), want, "{kind:?}");
+            let signed = matches!(kind, IntKind::I8 | IntKind::I16 | IntKind::I32);
+            let wrap = if signed { ext_signed } else { ext_unsigned };
+            assert_eq!(wrap(word, ext_with(kind)), want, "{kind:?}");
         }
     }
 

@@ -4,14 +4,15 @@
 //! the same two:
 //! - *the verifier's*: every function that is linked went through lowering, whose output `ir::verify` holds to be
 //!   in bounds (operands inside the frame, jumps on blocks, table indices inside their tables), and
-//! - *the call's*: a frame is entered only after [`Regs::room`] found its slots, outgoing windows and the next
+//! - *the call's*: a frame is entered only after [`Fp::room`] found its slots, outgoing windows and the next
 //!   header below the end of the goroutine's stack, and the stack moves only between two [`Regs::load`]s.
 //!
 //! A frame: `fp[-3]` the caller's code, `fp[-2]` where the caller goes on (low half: bytes into its instructions; high
 //! half: slots from its base to this one), `fp[-1]` this frame's closure; slots from `fp[0]`.
 #![allow(unsafe_code)]
 
-use super::link::{Code, NativeInfo};
+use super::link::{Code, NativeInfo, TypeUse};
+use super::ops::Handler;
 use crate::ir::instr::{Instr, Slot};
 use crate::runtime::sched::Goroutine;
 use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
@@ -95,6 +96,12 @@ impl Fp {
         }
     }
 
+    /// Whether a frame of `callee` at `base` of this one fits below `limit`, the end of the stack.
+    #[inline(always)]
+    pub fn room(self, base: usize, callee: &Code, limit: *mut u64) -> bool {
+        (self.0 as usize) + (base + callee.frame_slots as usize) * 8 <= limit as usize
+    }
+
     /// The frame `slots` further up.
     #[inline(always)]
     pub fn up(self, slots: usize) -> Fp {
@@ -156,11 +163,83 @@ impl Fp {
     }
 }
 
+/// An instruction as the machine runs it: the function that does so, and what linking looked up for it.
+///
+/// Two of them fill a cache line.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Op {
+    pub run: Handler,
+    /// A constant, an address, a size: see `ops::link`.
+    pub word: u64,
+    pub instr: Instr,
+    /// Bytes from the function's first instruction to the one behind this.
+    pub next: u32,
+}
+
+const _: () = assert!(std::mem::size_of::<Op>() == 32);
+
+/// Where the machine stands in the code of a function.
+#[derive(Clone, Copy)]
+pub struct Pc(*const Op);
+
+// SAFETY: it points into instructions that their `Code` owns, immutable and immortal.
+unsafe impl Send for Pc {}
+// SAFETY: as above.
+unsafe impl Sync for Pc {}
+
+impl Pc {
+    /// The first of these instructions, which must live for ever.
+    pub fn first(ops: &'static [Op]) -> Pc {
+        Pc(ops.as_ptr())
+    }
+
+    /// The instruction here.
+    #[inline(always)]
+    pub fn op(self) -> &'static Op {
+        // SAFETY: pc stands on an instruction of immortal code: the verifier holds that jumps land on one and that the
+        // last instruction never falls through.
+        unsafe { &*self.0 }
+    }
+
+    /// The next instruction in the code.
+    #[inline(always)]
+    pub fn next(self) -> Pc {
+        Pc(self.0.wrapping_add(1))
+    }
+
+    /// The instruction `n` further in the code.
+    #[inline(always)]
+    pub fn skip(self, n: usize) -> Pc {
+        Pc(self.0.wrapping_add(n))
+    }
+
+    /// The instruction before this one.
+    #[inline(always)]
+    pub fn back(self) -> Pc {
+        Pc(self.0.wrapping_sub(1))
+    }
+
+    /// The instruction `distance` bytes further: what linking made of an instruction's target.
+    #[inline(always)]
+    pub fn jump(self, distance: u32) -> Pc {
+        Pc(self.0.wrapping_byte_offset(distance as i32 as isize))
+    }
+}
+
+/// Says that a handler's instruction is of another kind, which linking excludes.
+#[inline(always)]
+pub fn mislinked() -> ! {
+    debug_assert!(false, "an instruction has another's handler");
+    // SAFETY: `ops::link` chooses the handler by the kind of the instruction that stands beside it.
+    unsafe { std::hint::unreachable_unchecked() }
+}
+
 /// The machine's registers while it runs a goroutine.
 #[derive(Clone, Copy)]
 pub struct Regs {
     pub code: &'static Code,
-    pc: *const Instr,
+    pub pc: Pc,
     pub fp: Fp,
 }
 
@@ -168,54 +247,39 @@ impl Regs {
     /// Registers that go on `offset` bytes into `code`.
     #[inline(always)]
     pub fn new(code: &'static Code, offset: u32, fp: Fp) -> Regs {
-        Regs { code, pc: code.entry.0.wrapping_byte_add(offset as usize), fp }
+        Regs { code, pc: code.entry.jump(offset), fp }
     }
 
     /// The next instruction, which must be looked at before the next `fetch`.
     #[inline(always)]
     pub fn fetch(&mut self) -> &'static Instr {
-        // SAFETY: pc stands on an instruction of immortal code: the verifier holds that jumps land on one and that the
-        // last instruction never falls through.
-        let instr = unsafe { &*self.pc };
-        self.pc = self.pc.wrapping_add(1);
-        instr
+        let op = self.pc.op();
+        self.pc = self.pc.next();
+        &op.instr
     }
 
     /// Go on `distance` bytes from the next instruction: what linking made of an instruction's target.
     #[inline(always)]
     pub fn jump(&mut self, distance: u32) {
-        self.pc = self.pc.wrapping_byte_offset(distance as i32 as isize);
+        self.pc = self.pc.jump(distance);
     }
 
     /// Go on at instruction `target` of this code.
     #[inline(always)]
     pub fn jump_to(&mut self, target: u32) {
-        self.pc = self.code.entry.0.wrapping_add(target as usize);
-    }
-
-    /// The next instruction, without going on to it.
-    #[inline(always)]
-    pub fn peek(&self) -> &'static Instr {
-        // SAFETY: as in `fetch`.
-        unsafe { &*self.pc }
+        self.pc = self.code.entry.jump(self.code.offset(target));
     }
 
     /// Back to the instruction that was fetched last.
     #[inline(always)]
     pub fn unfetch(&mut self) {
-        self.pc = self.pc.wrapping_sub(1);
+        self.pc = self.pc.back();
     }
 
     /// Bytes from the first instruction to the next one.
     #[inline(always)]
     pub fn offset(&self) -> u32 {
-        (self.pc as usize - self.code.entry.0 as usize) as u32
-    }
-
-    /// Whether a frame of `callee` at `base` fits below `limit`, the end of the stack.
-    #[inline(always)]
-    pub fn room(&self, base: usize, callee: &Code, limit: *mut u64) -> bool {
-        (self.fp.0 as usize) + (base + callee.frame_slots as usize) * 8 <= limit as usize
+        (self.pc.0 as usize - self.code.entry.0 as usize) as u32
     }
 
     /// Enters `callee` with its slot 0 at `base` of this frame; `room` said yes.
@@ -223,7 +287,7 @@ impl Regs {
     pub fn enter(&mut self, callee: &'static Code, base: usize, closure: u64) {
         let fp = self.fp.up(base);
         fp.push(self.code, self.offset(), base as u32, closure);
-        *self = Regs { code: callee, pc: callee.entry.0, fp };
+        *self = Regs { code: callee, pc: callee.entry, fp };
     }
 
     /// Goes back to the caller.
@@ -271,21 +335,6 @@ pub fn limit(g: &Goroutine) -> *mut u64 {
     g.stack_base().wrapping_add(g.stack_len())
 }
 
-/// The address of a function's first instruction.
-#[derive(Clone, Copy)]
-pub struct Entry(*const Instr);
-
-// SAFETY: it points into instructions that its `Code` owns, immutable and immortal.
-unsafe impl Send for Entry {}
-// SAFETY: as above.
-unsafe impl Sync for Entry {}
-
-impl Entry {
-    pub fn of(code: &[Instr]) -> Entry {
-        Entry(code.as_ptr())
-    }
-}
-
 /// Entry `index` of a table of linked code.
 #[inline(always)]
 pub fn table<T>(table: &[T], index: u32) -> &T {
@@ -299,6 +348,21 @@ pub fn table<T>(table: &[T], index: u32) -> &T {
 pub fn code_at(word: u64) -> &'static Code {
     // SAFETY: such words are written by the linker alone and are addresses of immortal codes.
     unsafe { &*(word as *const Code) }
+}
+
+/// The code of the function whose entry in the table of functions is at `word`.
+#[inline(always)]
+pub fn linked_at(word: u64) -> &'static Code {
+    // SAFETY: linking writes such words: addresses of entries of the table, which lives as long as the machine; and it
+    // fills an entry before code that names it can run.
+    unsafe { &*(*(word as *const AtomicPtr<Code>)).load(Ordering::Acquire) }
+}
+
+/// The type that linking left the address of.
+#[inline(always)]
+pub fn type_at(word: u64) -> &'static TypeUse {
+    // SAFETY: linking writes such words: addresses of entries of the type table of an immortal code.
+    unsafe { &*(word as *const TypeUse) }
 }
 
 /// The current code of a function that instructions name.

@@ -8,7 +8,8 @@
 //! - identical types are one descriptor, made once per [`TypeDescId`].
 //!
 //! This file knows no goroutine.
-use super::frame::{self, Entry};
+use super::frame::{self, Op, Pc};
+use super::ops::{self, Names};
 use crate::ir::instr::Instr;
 use crate::ir::{self, Const, FuncId, Function, GlobalId, MethodId, Program, SlotKind, TypeDescId};
 use crate::runtime::heap::{Allocator, LayoutId, Tracer};
@@ -36,18 +37,15 @@ pub enum CodeKind {
 /// A function as the machine runs it.
 pub struct Code {
     /// Its first instruction.
-    pub entry: Entry,
+    pub entry: Pc,
     /// Slots of a frame, outgoing windows included.
     pub frame_slots: u32,
     pub results: u16,
     pub params: u16,
-    pub consts: Box<[u64]>,
     pub types: Box<[TypeUse]>,
     pub methods: Box<[MethodId]>,
     pub kind: CodeKind,
     pub function: Arc<Function>,
-    /// The function's instructions with their targets made relative; `entry` points to the first.
-    _instrs: Box<[Instr]>,
     /// The closure that stands for it when it is used as a value without captures.
     pub value: u64,
     /// Where the references stand in its closures; None: nowhere.
@@ -58,24 +56,22 @@ impl Code {
     fn make(
         function: Arc<Function>,
         kind: CodeKind,
-        consts: Box<[u64]>,
         types: Box<[TypeUse]>,
+        link: impl FnOnce(&[TypeUse]) -> Box<[Op]>,
     ) -> &'static Code {
         let refs: Vec<bool> = function.capture_kinds.iter().map(|k| *k == SlotKind::Ref).collect();
-        let instrs = relative(&function.code);
+        let ops: &'static [Op] = Box::leak(link(&types));
         let code = Box::leak(Box::new(Code {
-            entry: Entry::of(&instrs),
+            entry: Pc::first(ops),
             frame_slots: function.frame_slots() as u32,
             results: function.results,
             params: function.params,
-            consts,
             types,
             methods: function.methods.clone().into(),
             kind,
             value: 0,
             closure_layout: ClosureRef::layout(&refs),
             function,
-            _instrs: instrs,
         }));
         code.value = ClosureRef::immortal(code as *const Code as usize).0;
         code
@@ -83,45 +79,18 @@ impl Code {
 
     /// The instruction index of a byte offset.
     pub fn pc(&self, offset: u32) -> u32 {
-        offset / std::mem::size_of::<Instr>() as u32
+        offset / std::mem::size_of::<Op>() as u32
     }
 
     /// The byte offset of an instruction index.
     pub fn offset(&self, pc: u32) -> u32 {
-        pc * std::mem::size_of::<Instr>() as u32
+        pc * std::mem::size_of::<Op>() as u32
     }
 
     /// The address that closures and goroutines carry.
     pub fn address(&self) -> u64 {
         self as *const Code as u64
     }
-}
-
-/// The instructions with every target as the distance in bytes from the next instruction: a jump is one addition.
-fn relative(code: &[Instr]) -> Box<[Instr]> {
-    let mut code: Box<[Instr]> = code.into();
-    for (pc, instr) in code.iter_mut().enumerate() {
-        match instr {
-            Instr::Jump { t }
-            | Instr::JumpBack { t }
-            | Instr::If { t, .. }
-            | Instr::IfNot { t, .. }
-            | Instr::JumpI { t, .. }
-            | Instr::JumpU { t, .. }
-            | Instr::JumpF { t, .. }
-            | Instr::JumpImm { t, .. }
-            | Instr::JumpGtImm { t, .. }
-            | Instr::JumpGeImm { t, .. }
-            | Instr::IfNil { t, .. }
-            | Instr::IfNotNil { t, .. }
-            | Instr::MapNext { t, .. } => {
-                let distance = (*t as i64 - pc as i64 - 1) * std::mem::size_of::<Instr>() as i64;
-                *t = distance as i32 as u32;
-            }
-            _ => {}
-        }
-    }
-    code
 }
 
 /// A type that instructions name, with what they need of it at hand.
@@ -196,7 +165,9 @@ impl Stubs {
                 wrapper: false,
                 refs: ir::Refs::default(),
             };
-            Code::make(Arc::new(function), kind, Box::default(), Box::default())
+            let none = Names { consts: &[], types: &[], functions: &[], globals: &[] };
+            let ops = ops::link(&function.code, &none);
+            Code::make(Arc::new(function), kind, Box::default(), |_| ops)
         };
         Stubs {
             exit: stub("runtime.goexit", CodeKind::Exit),
@@ -355,7 +326,7 @@ impl Tables {
         }
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
-                let code = l.link_function(function);
+                let code = l.link_function(function, &self.functions, &self.globals);
                 l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }
@@ -450,8 +421,13 @@ impl Linked {
         self.seen.types = self.types.len();
     }
 
-    fn link_function(&mut self, function: &Arc<Function>) -> &'static Code {
-        let consts = function
+    fn link_function(
+        &mut self,
+        function: &Arc<Function>,
+        functions: &[AtomicPtr<Code>],
+        globals: &[AtomicU64],
+    ) -> &'static Code {
+        let consts: Vec<u64> = function
             .consts
             .iter()
             .map(|k| match k {
@@ -461,7 +437,9 @@ impl Linked {
             })
             .collect();
         let types = function.types.iter().map(|id| TypeUse::of(self.types[id.0 as usize])).collect();
-        Code::make(function.clone(), CodeKind::Function, consts, types)
+        Code::make(function.clone(), CodeKind::Function, types, |types| {
+            ops::link(&function.code, &Names { consts: &consts, types, functions, globals })
+        })
     }
 
     /// Finds the types and methods that the machine asks for by name. A later definition of package runtime would be

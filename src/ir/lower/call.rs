@@ -5,7 +5,7 @@ use super::build::Builder;
 use super::place::Place;
 use super::{Callee, FuncKey, RecvForm};
 use crate::ir::function::{FuncId, MethodId, NativeId, SlotKind};
-use crate::ir::instr::{Instr, Slot};
+use crate::ir::instr::{BitFn, FloatFn, Instr, Slot};
 use crate::syntax::ast::*;
 use crate::types::{EntityId, EntityKind, Found, Lookup, Mode, Name, Selection, SelectionKind, Type, TypeId};
 
@@ -337,6 +337,11 @@ impl Builder<'_> {
         if kind == CallKind::Defer && self.scope.range.is_some() {
             return self.defer_outside(target, base, results, params);
         }
+        if let (CallKind::Call, Target::Native { native, .. }) = (kind, &target)
+            && let Some(instr) = intrinsic(&self.lw.program.native(*native).name, base)
+        {
+            return self.emit(instr);
+        }
         let instr = match (kind, target) {
             (CallKind::Call, Target::Func(f)) => Instr::Call { f: f.0, base },
             (CallKind::Call, Target::Native { native, .. }) => Instr::CallNative { n: native.0, base },
@@ -544,5 +549,24 @@ impl Builder<'_> {
             }
         }
         self.release(m);
+    }
+}
+
+/// The instruction that stands for a call of a native, with the one result and the one argument of its window at `base`.
+fn intrinsic(name: &str, base: Slot) -> Option<Instr> {
+    let (d, s) = (base, base + 1);
+    let float = |op| Some(Instr::MathF { d, s, op });
+    let bits = |op| Some(Instr::BitsU { d, s, op });
+    match name {
+        "math.Sqrt" => float(FloatFn::Sqrt),
+        "math.Abs" => float(FloatFn::Abs),
+        "math.Floor" => float(FloatFn::Floor),
+        "math.Ceil" => float(FloatFn::Ceil),
+        "math.Trunc" => float(FloatFn::Trunc),
+        "math/bits.LeadingZeros64" => bits(BitFn::LeadingZeros),
+        "math/bits.TrailingZeros64" => bits(BitFn::TrailingZeros),
+        "math/bits.OnesCount64" => bits(BitFn::OnesCount),
+        "math/bits.ReverseBytes64" => bits(BitFn::ReverseBytes),
+        _ => None,
     }
 }

@@ -8,8 +8,9 @@ use super::call::CallKind;
 use super::func::Head;
 use super::{Body, FuncKey, Lowering, Unit};
 use crate::diagnostics::Diagnostic;
-use crate::ir::function::FuncId;
+use crate::ir::function::{FuncId, Function};
 use crate::ir::instr::Instr;
+use crate::ir::pass::optimise;
 use crate::source::{FileId, Span};
 use crate::syntax::ast::*;
 use crate::types::fast::FastMap;
@@ -76,7 +77,7 @@ impl Lowering {
         unit: &Arc<Unit>,
         result: CellResult,
     ) -> Result<CellCode, Vec<Diagnostic>> {
-        self.lower_units(types, std::slice::from_ref(unit), result)
+        self.lower_units(types, std::slice::from_ref(unit), result, true)
     }
 
     /// Lowers a program: one package of one or several files.
@@ -88,7 +89,7 @@ impl Lowering {
         types: &mut Types,
         units: &[Arc<Unit>],
     ) -> Result<CellCode, Vec<Diagnostic>> {
-        self.lower_units(types, units, CellResult::Ignore)
+        self.lower_units(types, units, CellResult::Ignore, false)
     }
 
     fn lower_units(
@@ -96,6 +97,7 @@ impl Lowering {
         types: &mut Types,
         units: &[Arc<Unit>],
         result: CellResult,
+        redefines: bool,
     ) -> Result<CellCode, Vec<Diagnostic>> {
         let changed = self.program.changed.len();
         self.initialised.extend(units.iter().map(|u| u.package));
@@ -143,6 +145,14 @@ impl Lowering {
         b.emit(Instr::Ret);
         b.finish(init);
         self.settle(types, changed)?;
+        // A later cell may give the session's functions another body, and callers must see it.
+        let session =
+            units.first().filter(|_| redefines).map(|u| format!("{}.", self.package_path(types, u.package)));
+        let fixed = |f: &Function| session.as_ref().is_none_or(|s| !f.name.starts_with(s.as_str()));
+        let mut ids = self.program.changed[changed..].to_vec();
+        ids.sort_unstable();
+        ids.dedup();
+        optimise(&mut self.program, &ids, &fixed);
         Ok(CellCode { entry })
     }
 

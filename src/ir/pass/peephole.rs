@@ -2,7 +2,7 @@
 //! nobody reads is not computed.
 use super::liveness::{clear, set, solve};
 use crate::ir::function::Function;
-use crate::ir::instr::{Instr, Slot};
+use crate::ir::instr::{Cmp, Instr, Slot};
 use crate::ir::operands::Context;
 use crate::ir::program::Program;
 use crate::types::fast::FastMap;
@@ -37,7 +37,7 @@ pub(super) fn run(
                     *l |= a;
                 }
                 let i = code[pc as usize];
-                if is_dead(&i, &live) {
+                if is_dead(&i, &live) || matches!(i, Instr::Move { d, s } if d == s) {
                     keep[pc as usize] = false;
                     removed = true;
                     continue;
@@ -52,6 +52,17 @@ pub(super) fn run(
                     keep[pc as usize] = false;
                     removed = true;
                     continue;
+                }
+                // Whether a remainder of a power of two is zero does not depend on the sign.
+                if let Instr::JumpImm { a, imm: 0, cmp: Cmp::Eq | Cmp::Ne, .. } = i
+                    && pc > first
+                    && !is_live(&live, a)
+                    && let Instr::RemImm { d, a: whole, imm } = code[pc as usize - 1]
+                    && d == a
+                    && imm > 0
+                    && imm & (imm - 1) == 0
+                {
+                    code[pc as usize - 1] = Instr::AndImm { d, a: whole, imm: imm - 1 };
                 }
                 let shape = shapes.get(&pc).copied().unwrap_or((0, 0));
                 cx.operands(&i, shape, &mut |o| {
@@ -84,7 +95,10 @@ fn is_dead(i: &Instr, live: &[u64]) -> bool {
         | Instr::Const { d, .. }
         | Instr::Capture { d, .. }
         | Instr::GlobalAddr { d, .. }
-        | Instr::LoadGlobal { d, .. } => !is_live(live, d),
+        | Instr::LoadGlobal { d, .. }
+        | Instr::LenSlice { d, .. }
+        | Instr::CapSlice { d, .. }
+        | Instr::LenStr { d, .. } => !is_live(live, d),
         _ => destination(i).is_some_and(|d| arithmetic(i) && !is_live(live, d)),
     }
 }
@@ -106,13 +120,14 @@ fn retargeted(i: &Instr, s: Slot, d: Slot, cx: &Context<'_>) -> Option<Instr> {
     Some(out)
 }
 
-fn destination(i: &Instr) -> Option<Slot> {
+/// The slot of an instruction that writes one, when it is done.
+pub fn destination(i: &Instr) -> Option<Slot> {
     let mut copy = *i;
     destination_mut(&mut copy).copied()
 }
 
 /// Arithmetic on plain slots without panics: reads everything before it writes.
-fn arithmetic(i: &Instr) -> bool {
+pub(super) fn arithmetic(i: &Instr) -> bool {
     matches!(
         i,
         Instr::Move { .. }
@@ -138,6 +153,7 @@ fn arithmetic(i: &Instr) -> bool {
             | Instr::ShrUImm { .. }
             | Instr::DivImm { .. }
             | Instr::RemImm { .. }
+            | Instr::BitsU { .. }
             | Instr::Ext { .. }
             | Instr::NotBool { .. }
             | Instr::CmpI { .. }
@@ -149,6 +165,7 @@ fn arithmetic(i: &Instr) -> bool {
             | Instr::MulF { .. }
             | Instr::DivF { .. }
             | Instr::NegF { .. }
+            | Instr::MathF { .. }
             | Instr::MinF { .. }
             | Instr::MaxF { .. }
             | Instr::RoundF32 { .. }
@@ -162,7 +179,7 @@ fn arithmetic(i: &Instr) -> bool {
 }
 
 /// The destination of an instruction that writes one slot, when it is done.
-fn destination_mut(i: &mut Instr) -> Option<&mut Slot> {
+pub(super) fn destination_mut(i: &mut Instr) -> Option<&mut Slot> {
     use Instr::*;
     match i {
         Move { d, .. }
@@ -192,6 +209,7 @@ fn destination_mut(i: &mut Instr) -> Option<&mut Slot> {
         | ShrUImm { d, .. }
         | DivImm { d, .. }
         | RemImm { d, .. }
+        | BitsU { d, .. }
         | Ext { d, .. }
         | NotBool { d, .. }
         | CmpI { d, .. }
@@ -204,6 +222,7 @@ fn destination_mut(i: &mut Instr) -> Option<&mut Slot> {
         | MulF { d, .. }
         | DivF { d, .. }
         | NegF { d, .. }
+        | MathF { d, .. }
         | MinF { d, .. }
         | MaxF { d, .. }
         | RoundF32 { d, .. }
