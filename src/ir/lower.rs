@@ -164,6 +164,15 @@ impl Lowering {
         any
     }
 
+    /// Lets go of the texts of functions that nothing can name any more, and that are lowered: `main` and `init` of a
+    /// cell. Without that a session would keep the tree of every program cell that was ever run.
+    pub fn forget_bodies<'a>(&mut self, functions: impl IntoIterator<Item = &'a EntityId>) {
+        for function in functions {
+            self.bodies.remove(function);
+            self.instances.remove(function);
+        }
+    }
+
     /// Takes note of where the functions of a text are; returns its methods with their types and names.
     fn register(&mut self, types: &Types, unit: &Arc<Unit>) -> Vec<(EntityId, Name, EntityId)> {
         let mut methods = Vec::new();

@@ -2,7 +2,7 @@
 //! between them.
 
 use super::library::Library;
-use super::report::Texts;
+use super::report::{Texts, Trees};
 use crate::diagnostics::Diagnostic;
 use crate::ir::FuncId;
 use crate::ir::lower::{CellResult, Lowering, Unit};
@@ -29,6 +29,7 @@ pub struct Workshop {
     pub sources: SourceMap,
     pub library: Library,
     pub lowering: Lowering,
+    trees: Trees,
     /// Packages that the lowering knows.
     known: HashSet<EntityId>,
 }
@@ -61,13 +62,14 @@ impl Workshop {
             sources: SourceMap::new(),
             library: Library::new(),
             lowering: Lowering::new(),
+            trees: Trees::default(),
             known: HashSet::new(),
         }
     }
 
     /// What reports quote from.
     pub fn texts(&self) -> Texts<'_> {
-        Texts { sources: &self.sources, library: &self.library }
+        Texts { sources: &self.sources, trees: &self.trees }
     }
 
     /// Parses and checks a program file that was added to the sources.
@@ -91,7 +93,7 @@ impl Workshop {
         if all.iter().any(Diagnostic::is_error) {
             return Err(all);
         }
-        let unit = self.unit(parsed.file, check.facts, check.package);
+        let unit = Self::unit(parsed.file, check.facts, check.package);
         Ok(CheckedProgram { unit })
     }
 
@@ -115,14 +117,12 @@ impl Workshop {
             return Err(all);
         }
         let package = check.entities.package.unwrap_or(self.session.package);
-        let unit = self.unit(parsed.file, check.facts, package);
+        let unit = Self::unit(parsed.file, check.facts, package);
         Ok(CheckedCell { unit, entities: check.entities })
     }
 
-    fn unit(&mut self, file: ast::File, facts: Facts, package: EntityId) -> Arc<Unit> {
-        let file = Arc::new(file);
-        self.library.keep(file.clone());
-        Arc::new(Unit { file, facts: Arc::new(facts), package })
+    fn unit(file: ast::File, facts: Facts, package: EntityId) -> Arc<Unit> {
+        Arc::new(Unit { file: Arc::new(file), facts: Arc::new(facts), package })
     }
 
     fn import_all(&mut self, paths: &[&str]) -> Result<(), Vec<Diagnostic>> {
@@ -151,6 +151,8 @@ impl Workshop {
         });
         let result = function.map_or(CellResult::Ignore, CellResult::Pass);
         let entry = self.lowering.lower_cell(&mut self.types, &checked.unit, result)?.entry;
+        let CellEntities { main, inits, .. } = &checked.entities;
+        self.lowering.forget_bodies(main.iter().chain(inits));
         self.session.commit(&mut self.types, &checked.entities);
         if let Some(package) = checked.entities.package {
             let name = self.types.entity(package).name.clone();

@@ -1,4 +1,4 @@
-//! The packages that a session has loaded, and all its texts.
+//! The packages that a session has loaded.
 //!
 //! A standard package is parsed and checked when something first imports it. Packages stand in the order in which they
 //! must be initialised: what a package imports stands before it.
@@ -26,8 +26,6 @@ pub struct Library {
     loaded: Vec<Loaded>,
     /// Package cells, by name.
     cells: HashMap<Name, EntityId>,
-    /// Which text a file of a program or cell is, for reports: the tree is kept for as long as its code may run.
-    trees: HashMap<FileId, Arc<ast::File>>,
 }
 
 impl Default for Library {
@@ -38,12 +36,7 @@ impl Default for Library {
 
 impl Library {
     pub fn new() -> Library {
-        Library {
-            parse: syntax::parse_stub,
-            loaded: Vec::new(),
-            cells: HashMap::new(),
-            trees: HashMap::new(),
-        }
+        Library { parse: syntax::parse_stub, loaded: Vec::new(), cells: HashMap::new() }
     }
 
     /// The standard packages loaded so far, in the order of initialisation.
@@ -59,16 +52,6 @@ impl Library {
     /// The package cells, by name.
     pub fn package_cells(&self) -> impl Iterator<Item = (&Name, EntityId)> {
         self.cells.iter().map(|(name, &package)| (name, package))
-    }
-
-    /// Keeps a tree.
-    pub fn keep(&mut self, file: Arc<ast::File>) {
-        self.trees.insert(file.id, file);
-    }
-
-    /// The tree of a file that was kept.
-    pub fn tree(&self, file: FileId) -> Option<&Arc<ast::File>> {
-        self.trees.get(&file)
     }
 
     fn load(

@@ -6,7 +6,7 @@
 use super::api::{Options, Output};
 use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
-use super::report::{self, Texts};
+use super::report;
 use super::stdin::Stdin;
 use crate::diagnostics::{self, Code, Diagnostic, Style};
 use crate::runtime::native::{Flow, Input, Stream, Waker};
@@ -138,7 +138,7 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
             return 1;
         }
     };
-    let texts = Texts { sources: &workshop.sources, library: &workshop.library };
+    let texts = workshop.texts();
     let (text, status) = match end {
         End::Done | End::Goexit => (String::new(), 0),
         End::Exit(code) => (String::new(), code),

@@ -4,19 +4,45 @@
 //! for a cell a traceback with the source lines quoted and what each goroutine waits for named as the program names it.
 //! No addresses, ever: they differ from run to run and say nothing.
 
-use super::library::Library;
 use crate::runtime::sched::deadlock::{DeadlockReport, GoState, GoroutineInfo};
 use crate::runtime::sched::{FramePos, WaitReason};
 use crate::source::{FileId, SourceKind, SourceMap, Span};
 use crate::syntax::{self, Mode, ast, printer, visit};
 use crate::view::Table;
+use std::cell::RefCell;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// Where frames' texts and trees are.
 #[derive(Clone, Copy)]
 pub struct Texts<'a> {
     pub sources: &'a SourceMap,
-    pub library: &'a Library,
+    pub trees: &'a Trees,
+}
+
+/// Trees for one report. A session does not keep the trees of its cells: a report parses the texts that it speaks of
+/// again, each once, though it may name thousands of goroutines of the same cells.
+#[derive(Default)]
+pub struct Trees(RefCell<Vec<(FileId, Arc<ast::File>)>>);
+
+impl Trees {
+    /// How many are kept for the next report.
+    const KEPT: usize = 8;
+
+    fn get(&self, sources: &SourceMap, file: FileId) -> Arc<ast::File> {
+        let mut trees = self.0.borrow_mut();
+        if let Some((_, tree)) = trees.iter().find(|(id, _)| *id == file) {
+            return tree.clone();
+        }
+        let mode = match sources.get(file).map(|source| source.kind) {
+            Some(SourceKind::Cell { .. }) => Mode::Cell,
+            _ => Mode::Program,
+        };
+        let tree = Arc::new(syntax::parse_source(sources, file, mode).file);
+        trees.truncate(Self::KEPT - 1);
+        trees.insert(0, (file, tree.clone()));
+        tree
+    }
 }
 
 impl Texts<'_> {
@@ -271,9 +297,7 @@ fn waits_on(texts: Texts<'_>, info: &GoroutineInfo) -> Vec<String> {
 /// The operands of the channel operation or method call that stands at a place, or (`select`) of the innermost select
 /// statement around it.
 fn names_at(texts: Texts<'_>, span: Span, select: bool) -> Vec<String> {
-    let Some(tree) = texts.library.tree(span.file) else {
-        return names_in_snippet(texts.sources.snippet(span));
-    };
+    let tree = texts.trees.get(texts.sources, span.file);
     struct Find {
         at: Span,
         select: bool,
@@ -303,16 +327,8 @@ fn names_at(texts: Texts<'_>, span: Span, select: bool) -> Vec<String> {
         }
     }
     let mut find = Find { at: span, select, best: None };
-    visit::walk(tree, &mut find);
+    visit::walk(&tree, &mut find);
     find.best.map_or_else(Vec::new, |(_, names)| names)
-}
-
-fn names_in_snippet(text: &str) -> Vec<String> {
-    let parsed = syntax::parse(Default::default(), text, Mode::Cell);
-    match parsed.file.items.first() {
-        Some(ast::Item::Stmt(stmt)) => stmt_names(stmt),
-        _ => Vec::new(),
-    }
 }
 
 /// What an expression itself waits for.
