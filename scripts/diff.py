@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests" / "diff")]
-from generate import generate, whole  # noqa: E402
+from generate import batch, generate, whole  # noqa: E402
 from golang import find_go, normalise, stderr_head  # noqa: E402
 
 MODES = [[], ["--seed", "1", "--clock", "virtual"], ["--seed", "7", "--clock", "virtual"], ["--workers", "1"]]
@@ -41,17 +41,30 @@ def build(go, text, binary):
     """Compiles one file; None or the compiler's messages."""
     source = f"{binary}.go"
     pathlib.Path(source).write_text(text)
-    done = subprocess.run([go, "build", "-gcflags=-e", "-o", binary, source], capture_output=True, text=True)
+    command = [go, "build", "-gcflags=-e", "-ldflags=-s -w", "-o", binary, source]
+    done = subprocess.run(command, capture_output=True, text=True)
     return None if done.returncode == 0 else done.stderr
 
 
-def batch_text(seeds, programs):
-    """All programs as one, that runs the one which its argument names."""
-    imports = {"os"}.union(*(programs[s][0] for s in seeds))
-    names = "".join(f'\t"{name}"\n' for name in sorted(imports))
-    cases = "".join(f'\tcase "{s}":\n\t\tmain_{s}()\n' for s in seeds)
-    bodies = "\n".join(programs[s][1] for s in seeds)
-    return f"package main\n\nimport (\n{names})\n\n{bodies}\nfunc main() {{\n\tswitch os.Args[1] {{\n{cases}\t}}\n}}\n"
+def refused(messages, text):
+    """Which programs of a batch a compiler's messages name, each with its first message."""
+    owners, owner = [], None
+    for line in text.split("\n"):
+        mark = re.match(r"// (\d+)$", line)
+        owner = int(mark[1]) if mark else None if line.startswith("func main()") else owner
+        owners.append(owner)
+    found = {}
+    for number, message in re.findall(r"\.go:(\d+):\d+: (.*)", messages):
+        seed = owners[int(number) - 1] if int(number) <= len(owners) else None
+        if seed is not None:
+            found.setdefault(seed, message)
+    return found
+
+
+def sections(output):
+    """What each program of a batch printed."""
+    parts = re.split(rb"(?m)^## (\d+)\n", output)
+    return {int(parts[i]): parts[i + 1] for i in range(1, len(parts), 2)}
 
 
 def disagreement(expected, got):
@@ -84,23 +97,46 @@ class Differ:
         return None
 
     def run_batch(self, seeds):
+        """The differences of these programs: all that return in one run, each of the others in one of its own."""
         programs = {s: generate(s) for s in seeds}
-        binary = str(self.out / f"batch{seeds[0]}")
-        messages = build(self.go, batch_text(seeds, programs), binary)
-        if messages:
-            if len(seeds) == 1:
-                os.remove(f"{binary}.go")
-                return [(seeds[0], None, f"Go refuses it: {messages[:600]}")]
-            half = len(seeds) // 2
-            return self.run_batch(seeds[:half]) + self.run_batch(seeds[half:])
-        found = []
-        for seed in seeds:
-            expected = execute([binary, str(seed)])
+        binary, found = str(self.out / f"batch{seeds[0]}"), []
+        while True:
+            text = batch(list(programs.values()))
+            messages = build(self.go, text, binary)
+            if messages is None:
+                break
+            names = refused(messages, text)
+            for seed in names or list(programs):
+                found.append((seed, None, f"Go refuses it: {names.get(seed, messages[:600])}"))
+                del programs[seed]
+            if not programs:
+                return found
+        expected = execute([binary])
+        modes = [MODES[0], MODES[1 + seeds[0] // len(seeds) % 3]]
+        suspects = {s for s in programs if programs[s].ends}
+        for mode in modes:
+            got = execute([self.gopark, "run", *mode, f"{binary}.go"])
+            while got[1] == 1 and (names := refused(got[2], text)) and names.keys() <= programs.keys():
+                # What is refused is looked at alone; the others go on without it.
+                suspects |= names.keys()
+                rest = [p for s, p in programs.items() if s not in suspects or p.ends and s not in names]
+                text = batch(rest)
+                pathlib.Path(f"{binary}.go").write_text(text)
+                got = execute([self.gopark, "run", *mode, f"{binary}.go"])
+                if not rest:
+                    break
+            theirs, ours = sections(expected[0]), sections(got[0])
+            suspects |= {s for s, p in programs.items() if not p.ends and theirs.get(s) != ours.get(s)}
+            if expected[1:] != got[1:] and not suspects:
+                suspects |= programs.keys()
+        for seed in sorted(suspects):
             source = self.out / f"seed{seed}.go"
-            source.write_text(whole(seed, *programs[seed]))
-            difference = self.differs(source, expected)
+            source.write_text(whole(programs[seed]))
+            difference = self.differs(source, execute([binary, str(seed)]), modes)
             if difference:
                 found.append((seed, *difference))
+            elif not programs[seed].ends:
+                found.append((seed, None, "differs only within its batch"))
             else:
                 source.unlink()
         os.remove(binary)
@@ -110,9 +146,9 @@ class Differ:
     def still(self, lines, seed, mode):
         """Whether a shrunk program compiles in Go and still differs."""
         text = "\n".join(lines)
-        for package in ("os", "sync", "runtime"):
-            if f"{package}." not in text.split(")", 1)[1]:
-                text = text.replace(f'\t"{package}"\n', "")
+        for path in re.findall(r'(?m)^\t"([\w/]+)"$', text.split(")", 1)[0]):
+            if not re.search(rf"\b{path.rsplit('/', 1)[-1]}\.", text.split(")", 1)[1]):
+                text = text.replace(f'\t"{path}"\n', "", 1)
         binary = str(self.out / f"shrink{seed}")
         if build(self.go, text, binary):
             return False
@@ -163,7 +199,7 @@ def store(go, count):
     folder.mkdir(parents=True, exist_ok=True)
     for seed in range(1, count + 1):
         source = folder / f"seed{seed:03}.go"
-        source.write_text(whole(seed, *generate(seed)))
+        source.write_text(whole(generate(seed)))
     files = sorted(str(p) for p in folder.glob("*.go"))
     return subprocess.run([sys.executable, str(ROOT / "scripts" / "record.py"), "--go", go, *files]).returncode
 
@@ -173,7 +209,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1000)
     parser.add_argument("--count", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=10)
-    parser.add_argument("--batch", type=int, default=25)
+    parser.add_argument("--batch", type=int, default=100)
     parser.add_argument("--shrink", type=float, default=60, help="seconds for each")
     parser.add_argument("--stop", type=int, default=5, help="end after so many differences")
     parser.add_argument("--go")

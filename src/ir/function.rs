@@ -131,6 +131,9 @@ pub struct Function {
     pub masks: Vec<u64>,
     /// Places in the source, sorted by pc; each holds until the next.
     pub spans: Vec<(u32, Span)>,
+    /// Instructions whose index or bounds are of unsigned 64-bit types, which a panic's text depends on, sorted by pc;
+    /// which of them by bits as in [`Bounds`](crate::ir::instr::Bounds), an index like a low bound.
+    pub unsigned: Vec<(u32, u8)>,
     /// Where a frame goes on whose panic was recovered: the epilogue that returns its results. A frame that unwinds
     /// (it panicked, or runs its deferred calls because of a panic or Goexit) keeps alive what `before` says here, and
     /// nothing if there is none.
@@ -160,6 +163,11 @@ impl Function {
     /// The safepoint at this instruction.
     pub fn safepoint(&self, pc: u32) -> Option<&Safepoint> {
         self.safepoints.binary_search_by_key(&pc, |point| point.pc).ok().map(|i| &self.safepoints[i])
+    }
+
+    /// Which operands of the index or slice instruction at `pc` are unsigned.
+    pub fn unsigned_at(&self, pc: u32) -> u8 {
+        self.unsigned.binary_search_by_key(&pc, |&(at, _)| at).map_or(0, |i| self.unsigned[i].1)
     }
 
     /// The place in the source that the instruction comes from.

@@ -339,6 +339,10 @@ fn compact(f: &mut Function, shapes: &mut FastMap<u32, (u16, u16)>, mut keep: Ve
             _ => spans.push((pc, span)),
         }
     }
+    f.unsigned.retain(|&(pc, _)| new_index[pc as usize] != new_index[pc as usize + 1]);
+    for (pc, _) in &mut f.unsigned {
+        *pc = new_index[*pc as usize];
+    }
     let mut starts: Vec<u32> = vec![0];
     starts.extend(f.recover_pc);
     for i in &out {

@@ -202,7 +202,12 @@ impl<'a> Printer<'a> {
             'p' => return self.pointer(v, 'p'),
             _ => {}
         }
-        if !self.methods(v, verb) {
+        // Bytes as an operand of their own are not asked for methods, which matters for %w: each has the bad verb.
+        let bytes = verb == 'w' && v.t.kind == Kind::Slice && !v.t.named && {
+            let elem = v.t.elem();
+            elem.kind == Kind::Uint8 && elem.pkg.is_empty()
+        };
+        if bytes || !self.methods(v, verb) {
             self.value(v, verb, 0);
         }
     }

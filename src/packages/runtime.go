@@ -27,6 +27,16 @@ func (e plainError) Error() string {
 	return string(e)
 }
 
+// unhashableTypeError says that a map's key cannot be one, where only the key was looked at.
+// Its name in %T is that of the package which Go keeps it in.
+type unhashableTypeError string
+
+func (e unhashableTypeError) RuntimeError() {}
+
+func (e unhashableTypeError) Error() string {
+	return "hash of unhashable type: " + string(e)
+}
+
 // boundsError says which index or slice bound was out of range.
 type boundsError string
 

@@ -758,7 +758,8 @@ impl RType {
                 (Some(s), Some(t)) if s == t => {
                     s.print_order_mem(IfaceRef(a[0]).payload(), IfaceRef(b[0]).payload())
                 }
-                (s, t) => s.map(|t| t.id).cmp(&t.map(|t| t.id)),
+                (Some(s), Some(t)) => s.address_order().cmp(&t.address_order()),
+                (s, t) => s.is_some().cmp(&t.is_some()),
             },
             Kind::Array => {
                 let elem = self.elem();
@@ -776,6 +777,48 @@ impl RType {
                 .unwrap_or(Ordering::Equal),
             _ => a[0].cmp(&b[0]),
         }
+    }
+
+    /// Stands for the address of Go's type descriptor, which package fmt orders keys of several types by: unnamed
+    /// types by their text; then the others by the size of their descriptor, those of the program before those of
+    /// the language, instances last.
+    fn address_order(&self) -> (usize, usize, usize, &'static str) {
+        const PREDECLARED: [Kind; 17] = [
+            Kind::String,
+            Kind::Int8,
+            Kind::Uint8,
+            Kind::Int16,
+            Kind::Uint16,
+            Kind::Int32,
+            Kind::Uint32,
+            Kind::Int64,
+            Kind::Uint64,
+            Kind::Int,
+            Kind::Uint,
+            Kind::Uintptr,
+            Kind::Complex64,
+            Kind::Complex128,
+            Kind::Float32,
+            Kind::Float64,
+            Kind::Bool,
+        ];
+        if !self.named {
+            return (0, 0, 0, self.name);
+        }
+        let shape = match self.kind {
+            Kind::Array => 72,
+            Kind::Struct => 80 + 24 * self.fields().len(),
+            Kind::Chan => 64,
+            Kind::Pointer => 56,
+            _ => 48,
+        };
+        let methods = self.methods.read().unwrap_or_else(PoisonError::into_inner).len();
+        if self.pkg.is_empty() {
+            let place = PREDECLARED.iter().position(|&k| k == self.kind).unwrap_or(PREDECLARED.len());
+            return (shape + 16, 1, place, self.name);
+        }
+        let rank = if self.name.contains('[') { 2 } else { usize::from(self.pkg != "main") * 3 };
+        (shape + 16 + 16 * methods, rank, 0, self.name)
     }
 
     fn print_order_mem(&self, a: u64, b: u64) -> Ordering {

@@ -159,6 +159,8 @@ impl Writer<'_> {
             if let EntityKind::Package(info) = &p.kind {
                 if !self.runtime && self.types.quotes(&info.path) {
                     let _ = write!(self.out, "\"{}\".", info.path);
+                } else if self.runtime && &*p.name == "runtime" && &*entity.name == "unhashableTypeError" {
+                    self.out.push_str("maps.");
                 } else if self.runtime && self.in_args > 0 {
                     let _ = write!(self.out, "{}.", info.path);
                 } else {

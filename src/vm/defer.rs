@@ -195,7 +195,11 @@ impl Vm {
         if trap == Trap::Nil {
             unwinding(g).signal = true;
         }
-        match panic::value(&self.tables, w, trap) {
+        let unsigned = match trap {
+            Trap::OutOfRange(_) => traceback::walk(g).next().map_or(0, |f| f.code.function.unsigned_at(f.pc)),
+            _ => 0,
+        };
+        match panic::value(&self.tables, w, trap, unsigned) {
             Ok(value) => self.begin(w, g, value, false),
             Err(text) => Flow::Stop(self.fatal(g, text.into_owned())),
         }

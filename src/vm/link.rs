@@ -161,6 +161,7 @@ impl Stubs {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: Vec::new(),
+                unsigned: Vec::new(),
                 recover_pc: None,
                 wrapper: false,
                 refs: ir::Refs::default(),
@@ -199,6 +200,8 @@ pub struct WellKnown {
     pub error: Option<&'static RType>,
     pub plain: Option<&'static RType>,
     pub bounds: Option<&'static RType>,
+    /// `maps.unhashableTypeError`, a string too.
+    pub unhashable: Option<&'static RType>,
     /// `*runtime.TypeAssertionError` and the struct that it points to; likewise `runtime.PanicNilError`.
     pub assertion: Option<(&'static RType, &'static RType)>,
     pub nil_panic: Option<(&'static RType, &'static RType)>,
@@ -461,6 +464,7 @@ impl Linked {
             error: k.error.or_else(|| named("runtime.errorString")),
             plain: k.plain.or_else(|| named("runtime.plainError")),
             bounds: k.bounds.or_else(|| named("runtime.boundsError")),
+            unhashable: k.unhashable.or_else(|| named("runtime.unhashableTypeError")),
             assertion: k.assertion.or_else(|| pointer("runtime.TypeAssertionError")),
             nil_panic: k.nil_panic.or_else(|| pointer("runtime.PanicNilError")),
             string: k.string.or_else(|| {

@@ -23,7 +23,7 @@ fn failed(error: MapError) -> Box<Trap> {
 fn failed_look(error: MapError, m: u64) -> Box<Trap> {
     match error {
         MapError::Panic(text) if map::len(m) == 0 => {
-            Box::new(Trap::Plain(text.replacen("unhashable type ", "unhashable type: ", 1).into()))
+            Box::new(Trap::Unhashable(text.replacen("hash of unhashable type ", "", 1)))
         }
         error => failed(error),
     }

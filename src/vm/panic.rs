@@ -52,11 +52,11 @@ fn pointer_value(
     Ok(IfaceRef::new(a, pointer, &[object])?.0)
 }
 
-/// The value to panic with.
+/// The value to panic with. `unsigned` says which operands of an index or slice are, by bits as in a slice expression.
 ///
 /// # Errors
 /// The text of a fatal error: nothing recovers it.
-pub fn value(tables: &Tables, w: &mut Worker, trap: Trap) -> Result<u64, Cow<'static, str>> {
+pub fn value(tables: &Tables, w: &mut Worker, trap: Trap, unsigned: u8) -> Result<u64, Cow<'static, str>> {
     const PREFIX: &str = "runtime error: ";
     const NIL: &str = "invalid memory address or nil pointer dereference";
     const NIL_PANIC: &str = "panic called with nil argument";
@@ -68,6 +68,8 @@ pub fn value(tables: &Tables, w: &mut Worker, trap: Trap) -> Result<u64, Cow<'st
         Trap::Nil => text_value(tables, w, known.error, PREFIX, NIL),
         Trap::Error(text) => text_value(tables, w, known.error, PREFIX, &text),
         Trap::Bounds(text) => text_value(tables, w, known.bounds, PREFIX, &text),
+        Trap::OutOfRange(range) => text_value(tables, w, known.bounds, PREFIX, &range.text(unsigned)),
+        Trap::Unhashable(name) => text_value(tables, w, known.unhashable, "hash of unhashable type: ", &name),
         Trap::Plain(text) => text_value(tables, w, known.plain, "", &text),
         Trap::Text(text) => text_value(tables, w, None, "", &text),
         Trap::Assertion(text) => match known.assertion {

@@ -10,8 +10,12 @@ pub enum Trap {
     Nil,
     /// A `runtime.Error` whose text follows `runtime error: `.
     Error(Cow<'static, str>),
-    /// The same for indices and slice bounds.
+    /// The same for what is about bounds but no index.
     Bounds(String),
+    /// The same for indices and slice bounds.
+    OutOfRange(OutOfRange),
+    /// A key that a map cannot have, of this type.
+    Unhashable(String),
     /// A `runtime.Error` with its text alone.
     Plain(Cow<'static, str>),
     /// `panic("...")` of a package: a plain string.
@@ -52,12 +56,7 @@ pub fn shift() -> Box<Trap> {
 #[cold]
 #[inline(never)]
 pub fn index(index: u64, len: u64) -> Box<Trap> {
-    let index = index as i64;
-    Box::new(Trap::Bounds(if index < 0 {
-        format!("index out of range [{index}]")
-    } else {
-        format!("index out of range [{index}] with length {len}")
-    }))
+    Box::new(Trap::OutOfRange(OutOfRange::Index { index, len }))
 }
 
 #[cold]
@@ -75,7 +74,7 @@ pub fn short_slice(len: u64, want: u64) -> Box<Trap> {
 }
 
 /// What is sliced, for the word in the message.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Sliced {
     /// A slice: its bound is the capacity.
     Slice,
@@ -103,38 +102,44 @@ pub fn slice_bounds(
 #[cold]
 #[inline(never)]
 fn bad_bounds(lo: u64, hi: u64, max: Option<u64>, bound: u64, what: Sliced) -> Box<Trap> {
-    let (l, h) = (lo as i64, hi as i64);
-    let unit = if what == Sliced::Slice { "capacity" } else { "length" };
-    let text = match max {
-        Some(max) => {
-            let m = max as i64;
-            if m < 0 {
-                format!("[::{m}]")
-            } else if max > bound {
-                format!("[::{m}] with {unit} {bound}")
-            } else if h < 0 {
-                format!("[:{h}:]")
-            } else if hi > max {
-                format!("[:{h}:{m}]")
-            } else if l < 0 {
-                format!("[{l}::]")
-            } else {
-                format!("[{l}:{h}:]")
+    Box::new(Trap::OutOfRange(OutOfRange::Slice { lo, hi, max, bound, what }))
+}
+
+/// An index or bounds that do not fit. Whether they are signed the instruction does not know: the function does.
+#[derive(Debug, PartialEq)]
+pub enum OutOfRange {
+    Index { index: u64, len: u64 },
+    Slice { lo: u64, hi: u64, max: Option<u64>, bound: u64, what: Sliced },
+}
+
+impl OutOfRange {
+    /// Go's words; bits 0 to 2 of `unsigned` stand for low bound (or index), high bound and max.
+    pub fn text(&self, unsigned: u8) -> String {
+        let negative = |x: u64, bit: u8| (x as i64) < 0 && unsigned & 1 << bit == 0;
+        match *self {
+            OutOfRange::Index { index, .. } if negative(index, 0) => {
+                format!("index out of range [{}]", index as i64)
+            }
+            OutOfRange::Index { index, len } => format!("index out of range [{index}] with length {len}"),
+            OutOfRange::Slice { lo, hi, max, bound, what } => {
+                let (l, h) = (lo as i64, hi as i64);
+                let unit = if what == Sliced::Slice { "capacity" } else { "length" };
+                let text = match max {
+                    Some(max) if negative(max, 2) => format!("[::{}]", max as i64),
+                    Some(max) if max > bound => format!("[::{max}] with {unit} {bound}"),
+                    Some(_) if negative(hi, 1) => format!("[:{h}:]"),
+                    Some(max) if hi > max => format!("[:{hi}:{max}]"),
+                    Some(_) if negative(lo, 0) => format!("[{l}::]"),
+                    Some(_) => format!("[{lo}:{hi}:]"),
+                    None if negative(hi, 1) => format!("[:{h}]"),
+                    None if hi > bound => format!("[:{hi}] with {unit} {bound}"),
+                    None if negative(lo, 0) => format!("[{l}:]"),
+                    None => format!("[{lo}:{hi}]"),
+                };
+                format!("slice bounds out of range {text}")
             }
         }
-        None => {
-            if h < 0 {
-                format!("[:{h}]")
-            } else if hi > bound {
-                format!("[:{h}] with {unit} {bound}")
-            } else if l < 0 {
-                format!("[{l}:]")
-            } else {
-                format!("[{l}:{h}]")
-            }
-        }
-    };
-    Box::new(Trap::Bounds(format!("slice bounds out of range {text}")))
+    }
 }
 
 #[cfg(test)]
@@ -152,7 +157,7 @@ mod tests {
     ) -> String {
         let word = |x: Option<i64>| x.map(|x| x as u64);
         match slice_bounds(word(lo), word(hi), word(max), len, bound, what).map_err(|t| *t) {
-            Err(Trap::Bounds(text)) => text.replace("slice bounds out of range ", ""),
+            Err(Trap::OutOfRange(range)) => range.text(0).replace("slice bounds out of range ", ""),
             other => format!("{other:?}"),
         }
     }
@@ -186,7 +191,9 @@ mod tests {
 
     #[test]
     fn indices_say_what_go_says() {
-        assert_eq!(*index(5, 3), Trap::Bounds("index out of range [5] with length 3".into()));
-        assert_eq!(*index(-1i64 as u64, 3), Trap::Bounds("index out of range [-1]".into()));
+        let text = |index: i64, unsigned| OutOfRange::Index { index: index as u64, len: 3 }.text(unsigned);
+        assert_eq!(text(5, 0), "index out of range [5] with length 3");
+        assert_eq!(text(-1, 0), "index out of range [-1]");
+        assert_eq!(text(-1, 1), "index out of range [18446744073709551615] with length 3");
     }
 }

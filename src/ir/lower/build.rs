@@ -10,8 +10,9 @@ use crate::ir::function::*;
 use crate::ir::instr::{Instr, MemKind, Slot, Target};
 use crate::ir::pass;
 use crate::source::Span;
+use crate::syntax::ast::Expr;
 use crate::types::fast::FastMap;
-use crate::types::{EntityId, Type, TypeId, Types};
+use crate::types::{Basic, EntityId, Type, TypeId, Types};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -44,6 +45,9 @@ pub(crate) struct Builder<'a> {
     pub literals: u32,
     code: Vec<Instr>,
     spans: Vec<(u32, Span)>,
+    /// Slots that hold an index of an unsigned 64-bit type, and the instructions that use one.
+    unsigned_slots: Vec<Slot>,
+    unsigned: Vec<(u32, u8)>,
     pub span: Span,
     decl_span: Span,
     kinds: Vec<Option<SlotKind>>,
@@ -98,6 +102,8 @@ impl<'a> Builder<'a> {
             literals: 0,
             code: Vec::new(),
             spans: Vec::new(),
+            unsigned_slots: Vec::new(),
+            unsigned: Vec::new(),
             span,
             decl_span: span,
             kinds: Vec::new(),
@@ -172,7 +178,28 @@ impl<'a> Builder<'a> {
             self.kinds[at + i] = Some(k);
         }
         self.take(at, kinds.len());
+        self.unsigned_slots.retain(|&s| !(at..end).contains(&usize::from(s)));
         at as Slot
+    }
+
+    /// Whether the operand is an index of an unsigned type that a signed 64-bit number cannot stand for.
+    pub(crate) fn is_wide_unsigned(&mut self, index: &Expr) -> bool {
+        let t = self.ty(index);
+        matches!(*self.under(t), Type::Basic(Basic::Uint | Basic::Uint64 | Basic::Uintptr))
+    }
+
+    /// An index in a slot: notes if it is of such a type.
+    pub(crate) fn index_operand(&mut self, index: &Expr, s: Slot) {
+        if self.is_wide_unsigned(index) {
+            self.unsigned_slots.push(s);
+        }
+    }
+
+    /// Notes which bounds of the slice instruction that comes next are of such types.
+    pub(crate) fn note_unsigned(&mut self, bounds: u8) {
+        if bounds != 0 && self.reachable {
+            self.unsigned.push((self.code.len() as u32, bounds));
+        }
     }
 
     fn take(&mut self, start: usize, n: usize) {
@@ -247,6 +274,17 @@ impl<'a> Builder<'a> {
             }
             Instr::GlobalAddr { g, .. } | Instr::LoadGlobal { g, .. } | Instr::StoreGlobal { g, .. } => {
                 self.ref_globals.insert(GlobalId(g));
+            }
+            Instr::SliceGet { i, .. }
+            | Instr::SliceSet { i, .. }
+            | Instr::SliceAddr { i, .. }
+            | Instr::StrIndex { i, .. }
+            | Instr::ArrayAddr { i, .. }
+            | Instr::SlotIndex { i, .. }
+            | Instr::SlotSetIndex { i, .. }
+                if self.unsigned_slots.contains(&i) =>
+            {
+                self.unsigned.push((pc, 1));
             }
             _ => {}
         }
@@ -604,6 +642,7 @@ impl<'a> Builder<'a> {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: self.spans,
+                unsigned: self.unsigned,
                 recover_pc: None,
                 wrapper: self.wrapper,
                 refs: Refs {

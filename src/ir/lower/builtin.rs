@@ -12,7 +12,6 @@ impl Builder<'_> {
     pub(crate) fn builtin(
         &mut self,
         b: Builtin,
-        e: &Expr,
         args: &[Expr],
         spread: bool,
         t: TypeId,
@@ -37,9 +36,6 @@ impl Builder<'_> {
                 self.apply(b, &values, 0);
                 self.release(m);
                 return dst.unwrap_or(0);
-            }
-            Builtin::Recover if self.scope.range.is_some() => {
-                self.unsupported(e.span, "recover in the body of a range over a function");
             }
             _ => {}
         }

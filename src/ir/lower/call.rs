@@ -503,7 +503,7 @@ impl Builder<'_> {
                 }
                 return d;
             }
-            Mode::Builtin(b) => return self.builtin(b, e, args, ellipsis.is_some(), t, dst),
+            Mode::Builtin(b) => return self.builtin(b, args, ellipsis.is_some(), t, dst),
             _ => {}
         }
         let m = self.mark();

@@ -33,6 +33,14 @@ impl Builder<'_> {
             let s = self.alloc_ty(from);
             self.const_to(&v, from, s);
             self.convert_value(s, from, to, d);
+            if let Type::Slice(elem) = *self.under(to) {
+                // What is made of a constant has no room behind it.
+                let w = self.alloc(&[SlotKind::Int; 3]);
+                self.emit(Instr::LenSlice { d: w + 1, s: d });
+                self.move_n(w + 2, w + 1, 1);
+                let ty = self.ty_index(elem);
+                self.emit(Instr::SliceSlice { d, s: d, w, bounds: 6, ty });
+            }
             self.release(m);
             return;
         }

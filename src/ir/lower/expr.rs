@@ -395,6 +395,7 @@ impl Builder<'_> {
             let m = self.mark();
             let s = self.value(x);
             let i = self.value(&indices[0]);
+            self.index_operand(&indices[0], i);
             self.emit(Instr::StrIndex { d, s, i });
             self.release(m);
             return d;
@@ -431,10 +432,11 @@ impl Builder<'_> {
             _ => self.value(x),
         };
         let w = self.alloc(&[SlotKind::Int; 3]);
-        let mut mask = 0;
+        let (mut mask, mut unsigned) = (0, 0);
         for (i, b) in bounds.iter().enumerate() {
             if let Some(b) = b {
                 mask |= 1 << i;
+                unsigned |= u8::from(self.is_wide_unsigned(b)) << i;
                 self.expr_to(b, w + i as Slot);
             }
         }
@@ -442,18 +444,24 @@ impl Builder<'_> {
         match &*shape {
             Type::Slice(elem) => {
                 let ty = self.ty_index(*elem);
+                self.note_unsigned(unsigned);
                 self.emit(Instr::SliceSlice { d, s, w, bounds, ty });
             }
             Type::Array { .. } => {
                 let ty = self.ty_index(t);
+                self.note_unsigned(unsigned);
                 self.emit(Instr::SliceArray { d, s, w, bounds, ty });
             }
             Type::Pointer(array) => {
                 let ty = self.ty_index(*array);
                 self.emit(Instr::NilCheck { a: s });
+                self.note_unsigned(unsigned);
                 self.emit(Instr::SliceArray { d, s, w, bounds, ty });
             }
-            _ => self.emit(Instr::StrSlice { d, s, w, bounds }),
+            _ => {
+                self.note_unsigned(unsigned);
+                self.emit(Instr::StrSlice { d, s, w, bounds });
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! The order of evaluation inside an expression.
 //!
-//! Calls and receives happen from left to right; reading variables and memory happens after all of them, as Go's
-//! compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to right, so
+//! Calls and receives happen from left to right; reading variables and memory, and whatever may panic without being a call, happens after all of them,
+//! as Go's compiler does it: in `a + f()`, where `f` changes `a`, the new `a` counts. Lowering goes from left to right, so
 //! where a read that a call can change stands before a call, the calls are evaluated first, into slots.
 //! Some operations keep their turn among the calls although they are none: `len` and its kin, slicing, `&&` and `||`,
 //! assertions to what an interface does not hold directly, and what an interface must take the address of.
@@ -192,7 +192,12 @@ impl Builder<'_> {
                     }
                     Builtin::New | Builtin::Make if !args.iter().any(|a| self.flags(a) & CALL != 0) => {
                         let list: Vec<&Expr> = args.iter().collect();
-                        at_its_turn(self.join(&list))
+                        let f = self.join(&list);
+                        let sized = args
+                            .iter()
+                            .skip(1)
+                            .any(|a| !matches!(self.unit.facts.expr(a.id).mode, Mode::Constant(_)));
+                        at_its_turn(if sized { f | READ } else { f })
                     }
                     _ => CALL,
                 },
@@ -208,9 +213,25 @@ impl Builder<'_> {
                     let (fx, fy) = (self.flags(x), self.flags(y));
                     if (fx | fy) & CALL != 0 { CALL } else { at_its_turn(fx | fy) }
                 }
-                _ => self.join(&[x, y]),
+                _ => {
+                    let f = self.join(&[x, y]);
+                    if self.may_panic(*op, y) { f | READ } else { f }
+                }
             },
             _ => 0,
+        }
+    }
+
+    /// Whether the operator can panic for this right operand, which it does in its place: after the calls, as a read.
+    fn may_panic(&mut self, op: BinaryOp, y: &Expr) -> bool {
+        if matches!(self.unit.facts.expr(y.id).mode, Mode::Constant(_)) {
+            return false;
+        }
+        let Type::Basic(b) = *self.under_of(y) else { return false };
+        match op {
+            BinaryOp::Div | BinaryOp::Rem => b.is_integer(),
+            BinaryOp::Shl | BinaryOp::Shr => b.is_integer() && !b.is_unsigned(),
+            _ => false,
         }
     }
 

@@ -142,6 +142,7 @@ impl Builder<'_> {
                     Type::Slice(elem) => {
                         let s = self.operand(x);
                         let i = self.operand(index);
+                        self.index_operand(index, i);
                         Place::SliceElem { s, i, elem: *elem, off: 0 }
                     }
                     Type::Map { key, .. } => {
@@ -170,7 +171,11 @@ impl Builder<'_> {
     fn at(&mut self, index: &Expr) -> At {
         match self.const_int(index) {
             Some(i) if i >= 0 => At::Const(i as u64),
-            _ => At::Slot(self.operand(index)),
+            _ => {
+                let i = self.operand(index);
+                self.index_operand(index, i);
+                At::Slot(i)
+            }
         }
     }
 

@@ -22,12 +22,27 @@ impl Decimal {
         Decimal { digits, point }
     }
 
+    /// The shortest digits that read back, nearest to the number; of two that are equally near the even one.
     fn shortest(f: f64, bits: u32) -> Decimal {
-        if bits == 32 {
-            Decimal::from_scientific(&format!("{:e}", f as f32))
-        } else {
-            Decimal::from_scientific(&format!("{f:e}"))
+        let text = if bits == 32 { format!("{:e}", f as f32) } else { format!("{f:e}") };
+        let mut d = Decimal::from_scientific(&text);
+        let Some(last) = d.digits.len().checked_sub(1).filter(|&i| d.digits[i] % 2 == 1) else { return d };
+        // Rust takes the larger of two: the number is half-way if the smaller one reads back and a 5 follows it.
+        d.digits[last] -= 1;
+        let lower = String::from_utf8_lossy(&d.digits);
+        let lower = format!("0.{lower}e{}", d.point);
+        let same = match bits {
+            32 => lower.parse::<f32>().is_ok_and(|x| x == f as f32),
+            _ => lower.parse::<f64>().is_ok_and(|x| x == f),
+        };
+        let half = same && {
+            let exact = Decimal::from_scientific(&format!("{f:.800e}")).digits;
+            exact.len() == last + 2 && exact.starts_with(&d.digits) && exact[last + 1] == b'5'
+        };
+        if !half {
+            d.digits[last] += 1;
         }
+        d
     }
 
     fn digit(&self, i: i32) -> u8 {
@@ -37,6 +52,8 @@ impl Decimal {
 
 /// Appends `f` in a format, with a precision or (negative) the shortest form that reads back. `bits` is 32 or 64.
 pub fn append(f: f64, format: u8, precision: i32, bits: u32, out: &mut Vec<u8>) {
+    // What a float32 cannot hold is infinite, as what it holds is rounded.
+    let f = if bits == 32 { f64::from(f as f32) } else { f };
     if f.is_nan() {
         out.extend_from_slice(b"NaN");
         return;

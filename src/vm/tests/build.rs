@@ -222,6 +222,7 @@ impl Fun {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: Vec::new(),
+                unsigned: Vec::new(),
                 recover_pc: None,
                 wrapper: false,
                 refs: Refs::default(),
