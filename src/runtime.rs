@@ -828,7 +828,12 @@ impl Runtime {
             let file = if own { format!("{folder}{name}") } else { name.to_string() };
             Frame { function: f.func, file, line: sources.line(f.span) }
         };
-        self.machine.traceback(g).into_iter().filter(|f| f.elided_frames().is_none()).map(frame).collect()
+        self.machine
+            .traceback(g)
+            .into_iter()
+            .filter(|f| f.elided_frames().is_none() && !f.is_creation())
+            .map(frame)
+            .collect()
     }
 
     /// How package time lays out a `time.Time`; the first call counts.

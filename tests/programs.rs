@@ -120,6 +120,41 @@ fn language_programs_do_what_go_does() {
     check_all("language");
 }
 
+/// Random programs, many in each file (`scripts/diff.py --store` wrote them): one run as it comes and one under a seed.
+#[test]
+fn stored_random_programs_do_what_go_does() {
+    let all = programs("diff/stored");
+    assert!(!all.is_empty(), "no stored programs");
+    let failures: Vec<String> = std::thread::scope(|scope| {
+        let checks: Vec<_> = all
+            .iter()
+            .flat_map(|program| [(program, &[][..]), (program, &["--seed", "3", "--clock", "virtual"][..])])
+            .map(|(program, options)| {
+                scope.spawn(move || {
+                    check(program, options).map_err(|why| format!("{} {options:?}: {why}", program.display()))
+                })
+            })
+            .collect();
+        checks.into_iter().filter_map(|c| c.join().expect("a check ends").err()).collect()
+    });
+    // The first line that differs says enough: the files are long.
+    assert!(
+        failures.is_empty(),
+        "{}",
+        failures.iter().map(|f| first_difference(f)).collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// A failure of `check` cut down to where the outputs part.
+fn first_difference(failure: &str) -> String {
+    let Some((head, rest)) = failure.split_once("--- Go\n") else { return failure.to_string() };
+    let Some((go, gopark)) = rest.split_once("--- gopark\n") else { return failure.to_string() };
+    let at = go.lines().zip(gopark.lines()).position(|(a, b)| a != b).unwrap_or(0);
+    let line = |text: &str| text.lines().nth(at).unwrap_or("(end)").to_string();
+    let program = go.lines().take(at).filter(|l| l.starts_with("## ")).last().unwrap_or("");
+    format!("{head}{program} line {}: Go {:?}, gopark {:?}", at + 1, line(go), line(gopark))
+}
+
 /// Wrong programs: `gopark check` prints Go's positions and messages first, and nothing runs.
 #[test]
 fn wrong_programs_get_gos_messages() {

@@ -524,8 +524,13 @@ impl<'a> Printer<'a> {
             }
             return;
         }
-        // []byte itself, as an operand, prints its bytes without looking at them as values.
-        let direct = plain_bytes && is_slice && depth == 0 && !v.t.named && !elem_has_package(elem);
+        // []byte itself, as an operand of %v or %d, prints its bytes without looking at them as values.
+        let direct = matches!(verb, 'v' | 'd')
+            && plain_bytes
+            && is_slice
+            && depth == 0
+            && !v.t.named
+            && !elem_has_package(elem);
         if self.leaf.flags.sharp_v {
             self.leaf.text(if direct { "[]byte" } else { v.t.name });
             if is_slice && v.word() == 0 {
@@ -550,7 +555,7 @@ impl<'a> Printer<'a> {
                 if i > 0 {
                     self.leaf.byte(b' ');
                 }
-                if direct && matches!(verb, 'v' | 'd') {
+                if direct {
                     self.leaf.integer(item(i).word(), 10, false, verb);
                 } else {
                     self.value(item(i), verb, depth + 1);

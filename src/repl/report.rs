@@ -46,6 +46,11 @@ impl Trees {
 }
 
 impl Texts<'_> {
+    /// Whether it is a frame of the reader's own code.
+    fn is_own(&self, frame: &FramePos) -> bool {
+        !self.is_stub(frame.span.file) && !frame.is_creation()
+    }
+
     /// Whether the file belongs to gopark's own standard packages.
     fn is_stub(&self, file: FileId) -> bool {
         self.sources.get(file).is_some_and(|source| source.kind == SourceKind::Stub)
@@ -77,7 +82,8 @@ fn go_frames(out: &mut String, texts: Texts<'_>, id: u64, state: &str, frames: &
             let _ = writeln!(out, "{}", frame.func);
             continue;
         }
-        let _ = writeln!(out, "{}(...)\n\t{}", frame.func, texts.sources.line_place(frame.span));
+        let arguments = if frame.is_creation() { "" } else { "(...)" };
+        let _ = writeln!(out, "{}{arguments}\n\t{}", frame.func, texts.sources.line_place(frame.span));
     }
 }
 
@@ -181,7 +187,7 @@ fn first_lines(out: &mut Vec<String>, text: &str) {
 /// The frames of the reader's own code; of gopark's packages only the outermost (what was called) would be news, and
 /// the state says that already.
 fn quoted_frames(out: &mut Vec<String>, texts: Texts<'_>, frames: &[FramePos]) {
-    let own: Vec<&FramePos> = frames.iter().filter(|f| !texts.is_stub(f.span.file)).collect();
+    let own: Vec<&FramePos> = frames.iter().filter(|f| texts.is_own(f)).collect();
     const SHOWN: usize = 12;
     for (i, frame) in own.iter().enumerate() {
         if own.len() > SHOWN && (SHOWN / 2..own.len() - SHOWN / 2).contains(&i) {
@@ -281,7 +287,7 @@ pub fn goroutine_table(texts: Texts<'_>, list: &[GoroutineInfo]) -> Table {
 
 /// The innermost frame of the reader's own code.
 fn own_frame<'a>(texts: Texts<'_>, info: &'a GoroutineInfo) -> Option<&'a FramePos> {
-    info.frames.iter().find(|f| !texts.is_stub(f.span.file))
+    info.frames.iter().find(|f| texts.is_own(f))
 }
 
 /// The names of what a goroutine waits for: the channels of its operation or of the select statement that it stands in,

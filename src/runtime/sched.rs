@@ -85,6 +85,16 @@ impl FramePos {
         FramePos { func: format!("...{n} frames elided..."), span: Span::default() }
     }
 
+    /// Stands below the outermost frame for the `go` statement at `place` that another goroutine executed.
+    pub fn creation(place: FramePos, goroutine: u64) -> FramePos {
+        FramePos { func: format!("created by {} in goroutine {goroutine}", place.func), span: place.span }
+    }
+
+    /// Whether it is the line about the goroutine's creation, no frame.
+    pub fn is_creation(&self) -> bool {
+        self.func.starts_with("created by ")
+    }
+
     /// How many frames this line stands for, if it is no frame itself.
     pub fn elided_frames(&self) -> Option<usize> {
         self.func.strip_prefix("...")?.split(' ').next()?.parse().ok()

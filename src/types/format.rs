@@ -253,6 +253,10 @@ impl Writer<'_> {
             if !std::mem::take(&mut first) {
                 self.out.push_str("; ");
             }
+            if self.runtime && !m.package.is_none() {
+                let package = &self.types.entity(m.package).name;
+                let _ = write!(self.out, "{package}.");
+            }
             self.out.push_str(&m.name);
             if let Type::Signature(s) = self.types.get(m.sig) {
                 self.signature(s);

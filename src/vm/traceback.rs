@@ -73,7 +73,7 @@ impl Iterator for Walk {
 const SHOWN: usize = 50;
 
 /// The frames that a report shows: functions of the program, wrappers left out. Of a deep stack the innermost and the
-/// outermost, with a line between them that has no place.
+/// outermost, with a line between them that has no place. Below them the `go` statement, unless it is a main goroutine.
 pub fn frames(g: &Goroutine) -> Vec<FramePos> {
     let mut shown = walk(g).filter(|f| f.code.kind == CodeKind::Function && !f.code.function.wrapper);
     let mut frames: Vec<FramePos> = shown.by_ref().take(SHOWN).map(|f| position(f.code, f.pc)).collect();
@@ -90,6 +90,9 @@ pub fn frames(g: &Goroutine) -> Vec<FramePos> {
         frames.push(FramePos::elided(elided));
     }
     frames.extend(outer.into_iter().map(|(code, pc)| position(code, pc)));
+    if let Some(code) = super::defer::code_of(g.origin_code) {
+        frames.push(FramePos::creation(position(code, g.origin_pc), g.parent));
+    }
     frames
 }
 

@@ -41,5 +41,6 @@ func main() {
 	try(func() { fmt.Println(m[[]int{}]) })
 	try(func() { empty[map[int]int{}] = 1 })
 	fmt.Printf("%w %z %w|", []byte("ab"), []byte{1}, "s")
+	fmt.Printf("%#w %#v %#d %+w|", []byte("ab"), []byte("c"), []byte{}, [][]byte{{1}})
 	fmt.Printf("%w %y\n", [2]byte{1, 2}, [1]byte{3})
 }

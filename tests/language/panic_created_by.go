@@ -1,0 +1,10 @@
+package main
+
+func worker() {
+	panic("in worker")
+}
+
+func main() {
+	go worker()
+	select {}
+}
