@@ -55,10 +55,11 @@ pub struct Unit {
 /// What a reserved function is to be lowered from.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum FuncKey {
-    /// A declared function, or a method (with the type arguments of its receiver).
+    /// A declared function, or a method (with the type arguments of its receiver, then its own).
     Decl { entity: EntityId, targs: Box<[TypeId]> },
     /// A method of `recv` (which may be an interface) by name, promoted ones included, for a receiver in some form.
-    Method { recv: TypeId, name: Name, package: EntityId, form: RecvForm },
+    /// `targs` are those of the method alone.
+    Method { recv: TypeId, name: Name, package: EntityId, form: RecvForm, targs: Box<[TypeId]> },
     /// The initialisation of a package: its variables, then its `init` functions.
     PackageInit(EntityId),
     /// Panics about a range over a function that was misused.

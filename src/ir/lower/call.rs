@@ -82,10 +82,16 @@ impl Builder<'_> {
     }
 
     /// The method of this name that values of type `t` have.
-    pub(crate) fn find_method(&mut self, t: TypeId, name: &Name, package: EntityId) -> Option<MethodRef> {
+    pub(crate) fn find_method(
+        &mut self,
+        t: TypeId,
+        name: &Name,
+        package: EntityId,
+        own: &[TypeId],
+    ) -> Option<MethodRef> {
         match self.types.lookup(t, name, package, false) {
             Lookup::Found { found: Found::Method { entity, targs, pointer_recv }, path, .. } => {
-                let targs = targs.iter().map(|&a| self.types.canon(a)).collect();
+                let targs = targs.iter().chain(own).map(|&a| self.types.canon(a)).collect();
                 self.types.complete();
                 Some(MethodRef::Static { entity, targs, pointer: pointer_recv, path })
             }
@@ -145,9 +151,12 @@ impl Builder<'_> {
 
     /// Evaluates what stands before the arguments: the function or the receiver's operands.
     fn target(&mut self, fun: &Expr) -> (Target, Receiver, Sig) {
-        let inner = fun.unparen();
+        let mut inner = fun.unparen();
         let t = self.fun_type(inner);
         let sig = self.sig(t);
+        if let Some(method) = self.generic_method(inner) {
+            inner = method;
+        }
         match &inner.kind {
             ExprKind::Ident(_) => {
                 if let Some(f) = self.unit.facts.entity(inner.id)
@@ -190,12 +199,14 @@ impl Builder<'_> {
                         SelectionKind::MethodExpr | SelectionKind::InterfaceMethodExpr => {
                             let recv = self.subst(s.recv);
                             let package = self.method_package(&s, sel);
+                            let own = self.instance(sel.id);
                             let f = self.lw.method_function(
                                 self.types,
                                 recv,
                                 &sel.name,
                                 package,
                                 RecvForm::Value,
+                                &own,
                             );
                             return (Target::Func(f), Receiver::None, sig);
                         }
@@ -218,6 +229,16 @@ impl Builder<'_> {
         (Target::Closure(f), Receiver::None, sig)
     }
 
+    /// `x.m` of `x.m[T]`, where m is a method.
+    pub(crate) fn generic_method<'e>(&self, e: &'e Expr) -> Option<&'e Expr> {
+        let ExprKind::Index { x, .. } = &e.kind else { return None };
+        let x = x.unparen();
+        let selection = self.unit.facts.selections.get(&x.id)?;
+        (matches!(x.kind, ExprKind::Selector { .. })
+            && matches!(selection.kind, SelectionKind::Method | SelectionKind::MethodExpr))
+        .then_some(x)
+    }
+
     /// The type of a called expression; of a generic function its instance's.
     fn fun_type(&mut self, fun: &Expr) -> TypeId {
         let node = match &fun.kind {
@@ -237,7 +258,8 @@ impl Builder<'_> {
     fn selected_method(&mut self, x: &Expr, sel: &Ident, s: &Selection) -> Option<(Target, Receiver)> {
         let t = self.ty(x);
         let package = self.method_package(s, sel);
-        let method = self.find_method(t, &sel.name, package)?;
+        let own = self.instance(sel.id);
+        let method = self.find_method(t, &sel.name, package, &own)?;
         let (place, word) = self.receiver_operand(x, t);
         Some(self.method_target(place, t, word, &method))
     }
@@ -257,7 +279,8 @@ impl Builder<'_> {
     pub(crate) fn method_value(&mut self, x: &Expr, sel: &Ident, s: &Selection, d: Slot) {
         let package = self.method_package(s, sel);
         let t = self.ty(x);
-        let Some(method) = self.find_method(t, &sel.name, package) else { return };
+        let own = self.instance(sel.id);
+        let Some(method) = self.find_method(t, &sel.name, package, &own) else { return };
         let (place, word) = self.receiver_operand(x, t);
         let (target, recv) = self.method_target(place, t, word, &method);
         // The receiver's own type: what the bound function takes out of its closure.
@@ -279,7 +302,7 @@ impl Builder<'_> {
                 (ty, s)
             }
         };
-        let f = self.lw.method_function(self.types, bound, &sel.name, package, RecvForm::Bound);
+        let f = self.lw.method_function(self.types, bound, &sel.name, package, RecvForm::Bound, &own);
         let n = self.slots(bound);
         self.emit(Instr::Closure { d, s: slot, n, f: f.0 });
     }

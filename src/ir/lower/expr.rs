@@ -363,7 +363,8 @@ impl Builder<'_> {
                 let d = self.dest(dst, t);
                 let recv = self.subst(s.recv);
                 let package = self.method_package(&s, sel);
-                let f = self.lw.method_function(self.types, recv, &sel.name, package, RecvForm::Value);
+                let own = self.instance(sel.id);
+                let f = self.lw.method_function(self.types, recv, &sel.name, package, RecvForm::Value, &own);
                 self.emit(Instr::Closure { d, s: 0, n: 0, f: f.0 });
                 d
             }
@@ -373,6 +374,11 @@ impl Builder<'_> {
     fn index(&mut self, e: &Expr, x: &Expr, indices: &[Expr], t: TypeId, dst: Option<Slot>) -> Slot {
         // A generic function with its type arguments.
         if self.unit.facts.expr(indices[0].id).mode == Mode::Type {
+            if let Some(method) = self.generic_method(e)
+                && let ExprKind::Selector { x, sel } = &method.kind
+            {
+                return self.selector(method, x, sel, t, dst);
+            }
             return match &x.unparen().kind {
                 ExprKind::Ident(_) => match self.unit.facts.entity(x.unparen().id) {
                     Some(f) => self.name(f, x.unparen().id, t, dst),

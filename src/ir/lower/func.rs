@@ -88,8 +88,8 @@ impl Lowering {
                     ));
                 }
             }
-            FuncKey::Method { recv, name, package, form } => {
-                self.lower_wrapper(types, recv, &name, package, form, id);
+            FuncKey::Method { recv, name, package, form, targs } => {
+                self.lower_wrapper(types, recv, &name, package, form, &targs, id);
             }
             FuncKey::PackageInit(package) => self.lower_package_init(types, package, id),
             FuncKey::PanicRange => self.lower_panic_range(types, id),
@@ -139,13 +139,10 @@ impl Lowering {
             name = self.function_name(types, entity, !targs.is_empty());
             recv_ty = f.recv.as_ref().map(|r| r.ty);
             if !targs.is_empty() {
-                let tparams = match &f.recv {
-                    Some(r) => r.tparams.clone(),
-                    None => match types.get(f.sig) {
-                        Type::Signature(s) => s.tparams.clone(),
-                        _ => Box::new([]),
-                    },
-                };
+                let mut tparams = f.recv.as_ref().map_or(Vec::new(), |r| r.tparams.to_vec());
+                if let Type::Signature(s) = types.get(f.sig) {
+                    tparams.extend(&s.tparams);
+                }
                 map = types.type_map(&tparams, targs);
             }
         }

@@ -360,7 +360,14 @@ impl Lowering {
 
     /// Takes note of the methods of a described type.
     fn find_methods(&mut self, types: &mut Types, t: TypeId, id: TypeDescId) {
-        for (name, package, _) in types.method_set(t) {
+        for (name, package, found) in types.method_set(t) {
+            // A generic method is no method of an interface.
+            if let Lookup::Found { found: crate::types::Found::Method { entity, .. }, .. } = found
+                && let EntityKind::Func(f) = &types.entity(entity).kind
+                && matches!(types.get(f.sig), Type::Signature(s) if !s.tparams.is_empty())
+            {
+                continue;
+            }
             let method = self.method_id(types, &name, package);
             if self.methods.active.contains(&method) {
                 self.add_method(types, t, id, method, name, package);
@@ -404,7 +411,7 @@ impl Lowering {
         let layout = self.layout(types, t);
         let direct = layout.one().is_some();
         let form = if direct { RecvForm::Value } else { RecvForm::Address };
-        let func = self.method_function(types, t, &name, package, form);
+        let func = self.method_function(types, t, &name, package, form, &[]);
         let desc = MethodDesc { method, sig, func, direct };
         if self.methods.known.insert((id, method), desc) != Some(desc) {
             self.program.methods.push((id, desc));
@@ -440,6 +447,7 @@ impl Lowering {
         name: &Name,
         package: EntityId,
         form: RecvForm,
+        own: &[TypeId],
     ) -> crate::ir::FuncId {
         if form == RecvForm::Value
             && let Lookup::Found {
@@ -451,10 +459,10 @@ impl Lowering {
             && matches!(types.get(t), Type::Pointer(_)) == pointer_recv
             && !matches!(&types.entity(entity).kind, EntityKind::Func(f) if f.native)
         {
-            let targs = targs.iter().map(|&a| types.canon(a)).collect();
+            let targs = targs.iter().chain(own).map(|&a| types.canon(a)).collect();
             return self.function(FuncKey::Decl { entity, targs });
         }
-        self.function(FuncKey::Method { recv: t, name: name.clone(), package, form })
+        self.function(FuncKey::Method { recv: t, name: name.clone(), package, form, targs: own.into() })
     }
 }
 

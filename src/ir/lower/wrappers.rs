@@ -17,21 +17,36 @@ impl Lowering {
         name: &Name,
         package: EntityId,
         form: RecvForm,
+        targs: &[TypeId],
         id: FuncId,
     ) {
-        let Some(sig) = self.method_type(types, recv, name, package) else { return };
+        let Some(mut sig) = self.method_type(types, recv, name, package) else { return };
+        if let Type::Signature(s) = types.get(sig).clone()
+            && !targs.is_empty()
+        {
+            let map = types.type_map(&s.tparams, targs);
+            sig = types.subst(sig, &map);
+        }
         let unit = super::cell::empty_unit();
         let full = format!("{}.{}", types.runtime_name(recv), name);
         let mut b = Builder::new(self, types, unit, Arc::default(), full, crate::source::Span::default());
         b.wrapper = true;
-        b.forward(recv, name, package, form, sig);
+        b.forward(recv, name, package, form, targs, sig);
         b.finish(id);
     }
 }
 
 impl Builder<'_> {
     /// The whole of a wrapper: takes the receiver in the given form, calls the method with the other parameters.
-    fn forward(&mut self, recv: TypeId, name: &Name, package: EntityId, form: RecvForm, sig: TypeId) {
+    fn forward(
+        &mut self,
+        recv: TypeId,
+        name: &Name,
+        package: EntityId,
+        form: RecvForm,
+        targs: &[TypeId],
+        sig: TypeId,
+    ) {
         let sig = self.sig(sig);
         let results = self.kinds_of(&sig.results);
         let params = self.kinds_of(&sig.params);
@@ -66,7 +81,7 @@ impl Builder<'_> {
             word = Some(w);
             base = Place::Mem { a: w, off: 0, sure: false };
         }
-        let Some(method) = self.find_method(recv, name, package) else { return };
+        let Some(method) = self.find_method(recv, name, package, targs) else { return };
         if let (Some(w), MethodRef::Static { pointer: false, path, .. }, Type::Pointer(elem)) =
             (word, &method, &*self.types.get_arc(recv))
             && path.is_empty()
