@@ -18,7 +18,12 @@ pub fn handlers(code: &[Instr]) -> Vec<Handler> {
     let mut costs = vec![0u32; code.len() + 3];
     let mut handlers = vec![leave as Handler; code.len()];
     for pc in (0..code.len()).rev() {
-        let choices = [run(code, pc), step(&code[pc], First { code, pc }), Some((single(code, pc), 1))];
+        let choices = [
+            update(code, pc),
+            run(code, pc),
+            step(&code[pc], First { code, pc }),
+            Some((single(code, pc), 1)),
+        ];
         let cost = |n: usize| {
             let last = code.get(pc + n - 1);
             1 + if last.is_some_and(ends_block) { 0 } else { costs[pc + n] }
@@ -226,6 +231,38 @@ fn back<V: ForEnd>(code: &[Instr], pc: usize, v: V) -> Option<Handler> {
     })
 }
 
+/// `p.x += a * b * c` and the like, in one: what programs about particles consist of.
+fn update(code: &[Instr], pc: usize) -> Option<Choice> {
+    use MemKind::W64;
+    type Look = Load<Word>;
+    type Change<S> = Seq<Seq<Look, S, 1>, Store<Word>, 2>;
+    let product = |at: usize| matches!(code.get(at), Some(Instr::MulF { .. }));
+    let factors = match (product(pc), product(pc + 1)) {
+        (true, true) => 2,
+        (true, false) => 1,
+        _ => 0,
+    };
+    let [look @ Instr::Load { kind: W64, .. }, change, store @ Instr::Store { kind: W64, .. }] =
+        code.get(pc + factors..pc + factors + 3)?
+    else {
+        return None;
+    };
+    if forward(look, change) != 1 || forward(change, store) != 2 {
+        return None;
+    }
+    let chained = factors == 2 && forward(&code[pc], &code[pc + 1]) == 1;
+    let handler: Handler = match (factors, change) {
+        (0, Instr::AddF { .. }) => one::<Change<AddF>>,
+        (0, Instr::SubF { .. }) => one::<Change<SubF>>,
+        (1, Instr::AddF { .. }) => one::<Seq<MulF, Change<AddF>, 0>>,
+        (1, Instr::SubF { .. }) => one::<Seq<MulF, Change<SubF>, 0>>,
+        (2, Instr::AddF { .. }) if chained => one::<Seq<Seq<MulF, MulF, 1>, Change<AddF>, 0>>,
+        (2, Instr::SubF { .. }) if chained => one::<Seq<Seq<MulF, MulF, 1>, Change<SubF>, 0>>,
+        _ => return None,
+    };
+    Some((handler, factors + 3))
+}
+
 /// Runs of three that loops over numbers are made of.
 fn run(code: &[Instr], pc: usize) -> Option<Choice> {
     use MemKind::{Ref, W64};
@@ -282,6 +319,13 @@ fn run(code: &[Instr], pc: usize) -> Option<Choice> {
             Instr::SliceGet { kind: W64, .. },
         ) => three!(Get, Get, Get),
         (Instr::Add { .. }, Instr::AddImm { .. }, Instr::Mul { .. }) => three!(Add, AddImm, Mul),
+        (Instr::DivImm { imm, .. }, Instr::Add { .. }, Instr::AddImm { .. }) if is_power(*imm) => {
+            three!(DivPower, Add, AddImm)
+        }
+        (Instr::AddImm { .. }, Instr::IntToF { .. }, Instr::DivF { .. }) => three!(AddImm, IntToF, DivF),
+        (Instr::MathF { op: FloatFn::Sqrt, .. }, Instr::MulF { .. }, Instr::DivF { .. }) => {
+            three!(Sqrt, MulF, DivF)
+        }
         _ => return None,
     };
     Some((handler, 3))

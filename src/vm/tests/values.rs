@@ -80,6 +80,41 @@ fn loops_and_jumps() {
 }
 
 #[test]
+fn runs_do_what_their_instructions_do() {
+    for (code, want) in [
+        // What is forwarded: as the first operand, as the second, as both, to a slot that it comes from.
+        (vec![AddImm { d: 2, a: 1, imm: 2 }, Sub { d: 0, a: 2, b: 1 }], 2),
+        (vec![AddImm { d: 2, a: 1, imm: 2 }, Sub { d: 0, a: 1, b: 2 }], -2),
+        (vec![AddImm { d: 2, a: 1, imm: 2 }, Mul { d: 0, a: 2, b: 2 }], 81),
+        (vec![AddImm { d: 1, a: 1, imm: 2 }, Sub { d: 1, a: 1, b: 3 }, Move { d: 0, s: 1 }], 6),
+        // Sums of three, with the operands either way.
+        (
+            vec![
+                Add { d: 2, a: 1, b: 3 },
+                AddImm { d: 2, a: 2, imm: 1 },
+                Mul { d: 0, a: 3, b: 2 },
+                AddImm { d: 0, a: 0, imm: -1 },
+            ],
+            32,
+        ),
+        // Who jumps into the middle of a run does the rest of it alone.
+        (
+            vec![
+                Int { d: 2, imm: 100 },
+                Jump { t: 5 },
+                AddImm { d: 2, a: 1, imm: 2 },
+                Sub { d: 0, a: 2, b: 1 },
+            ],
+            93,
+        ),
+    ] {
+        let mut all = vec![Int { d: 1, imm: 7 }, Int { d: 3, imm: 3 }];
+        all.extend(code);
+        assert_eq!(value(|_, _| all.clone()), want, "{all:?}");
+    }
+}
+
+#[test]
 fn floats_and_conversions() {
     for (a, op, want) in [
         (7, vec![IntToF { d: 16, s: 1 }, MulF { d: 16, a: 16, b: 16 }, FToInt { d: 0, s: 16 }], 49),
