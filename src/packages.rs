@@ -94,7 +94,7 @@ packages! {
     "runtime" as "runtime": "runtime.go";
     "runtime/debug" as "debug": "runtime/debug.go";
     "slices" as "slices": "slices.go", "slices/iter.go", "slices/pattern.go", "slices/sort.go";
-    "sort" as "sort": "sort.go", "sort/pattern.go", "sort/pattern_func.go";
+    "sort" as "sort": "sort.go", "sort/pattern.go";
     "strconv" as "strconv": "strconv.go";
     "strings" as "strings": "strings.go", "strings/builder.go", "strings/iter.go", "strings/reader.go";
     "sync" as "sync": "sync.go";

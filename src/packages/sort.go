@@ -84,6 +84,10 @@ type lessSwap struct {
 	x    any
 }
 
+func (s lessSwap) Less(i, j int) bool { return s.less(i, j) }
+
+func (s lessSwap) Swap(i, j int) { swapItems(s.x, i, j) }
+
 // swapItems exchanges two elements of the slice x.
 func swapItems(x any, i, j int)
 
@@ -94,13 +98,13 @@ func length(x any) int
 func Slice(x any, less func(i, j int) bool) {
 	n := length(x)
 	if n > 1 {
-		patternSortFunc(lessSwap{less, x}, 0, n, bitLen(n))
+		patternSort(lessSwap{less, x}, 0, n, bitLen(n))
 	}
 }
 
 // SliceStable is Slice that keeps the order of equal elements.
 func SliceStable(x any, less func(i, j int) bool) {
-	stableFunc(lessSwap{less, x}, length(x))
+	stable(lessSwap{less, x}, length(x))
 }
 
 // SliceIsSorted tells whether the slice x is sorted.

@@ -4,8 +4,14 @@ package sort
 // to heapsort when its pivots are bad. The places that it compares and swaps decide where equal elements end up, so its
 // constants are those that everybody's results depend on.
 
+// lessSwapper is data in whatever form: a program's own Interface, or a slice and a function.
+type lessSwapper interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
 // patternSort sorts elements a to b-1; limit is how many bad pivots it takes.
-func patternSort(data Interface, a, b, limit int) {
+func patternSort[D lessSwapper](data D, a, b, limit int) {
 	balanced, partitioned := true, true
 	for {
 		n := b - a
@@ -50,7 +56,7 @@ func patternSort(data Interface, a, b, limit int) {
 	}
 }
 
-func insertionSort(data Interface, a, b int) {
+func insertionSort[D lessSwapper](data D, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
 			data.Swap(j, j-1)
@@ -59,7 +65,7 @@ func insertionSort(data Interface, a, b int) {
 }
 
 // siftDown restores the heap below root; the heap begins at first.
-func siftDown(data Interface, root, end, first int) {
+func siftDown[D lessSwapper](data D, root, end, first int) {
 	for {
 		child := 2*root + 1
 		if child >= end {
@@ -76,7 +82,7 @@ func siftDown(data Interface, root, end, first int) {
 	}
 }
 
-func heapSort(data Interface, a, b int) {
+func heapSort[D lessSwapper](data D, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(data, i, n, a)
@@ -89,7 +95,7 @@ func heapSort(data Interface, a, b int) {
 
 // partition puts what is below the pivot before it and the rest behind; it returns the pivot's place, and whether
 // nothing had to be moved.
-func partition(data Interface, a, b, pivot int) (mid int, already bool) {
+func partition[D lessSwapper](data D, a, b, pivot int) (mid int, already bool) {
 	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	already = true
@@ -113,7 +119,7 @@ func partition(data Interface, a, b, pivot int) (mid int, already bool) {
 }
 
 // partitionEqual puts what equals the pivot first; it returns where the rest begins.
-func partitionEqual(data Interface, a, b, pivot int) int {
+func partitionEqual[D lessSwapper](data D, a, b, pivot int) int {
 	data.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -133,7 +139,7 @@ func partitionEqual(data Interface, a, b, pivot int) int {
 }
 
 // partialInsertionSort repairs a few elements that are out of order; it tells whether all is sorted then.
-func partialInsertionSort(data Interface, a, b int) bool {
+func partialInsertionSort[D lessSwapper](data D, a, b int) bool {
 	i := a + 1
 	for step := 0; step < 5; step++ {
 		for i < b && !data.Less(i, i-1) {
@@ -161,7 +167,7 @@ func partialInsertionSort(data Interface, a, b int) bool {
 }
 
 // breakPatterns moves three elements near the middle to chance places.
-func breakPatterns(data Interface, a, b int) {
+func breakPatterns[D lessSwapper](data D, a, b int) {
 	n := b - a
 	if n < 8 {
 		return
@@ -179,7 +185,7 @@ func breakPatterns(data Interface, a, b int) {
 }
 
 // choosePivot returns the median of three elements, of nine for longer ranges, and a guess about the order.
-func choosePivot(data Interface, a, b int) (pivot, hint int) {
+func choosePivot[D lessSwapper](data D, a, b int) (pivot, hint int) {
 	n := b - a
 	swaps := 0
 	i, j, k := a+n/4, a+n/4*2, a+n/4*3
@@ -200,7 +206,7 @@ func choosePivot(data Interface, a, b int) (pivot, hint int) {
 	return j, noHint
 }
 
-func median(data Interface, a, b, c int, swaps *int) int {
+func median[D lessSwapper](data D, a, b, c int, swaps *int) int {
 	if data.Less(b, a) {
 		*swaps++
 		a, b = b, a
@@ -216,14 +222,14 @@ func median(data Interface, a, b, c int, swaps *int) int {
 	return b
 }
 
-func reverseRange(data Interface, a, b int) {
+func reverseRange[D lessSwapper](data D, a, b int) {
 	for i, j := a, b-1; i < j; i, j = i+1, j-1 {
 		data.Swap(i, j)
 	}
 }
 
 // stable sorts short blocks by insertion and merges them in place (SymMerge, Kim and Kutzner).
-func stable(data Interface, n int) {
+func stable[D lessSwapper](data D, n int) {
 	size := 20
 	a, b := 0, size
 	for b <= n {
@@ -247,7 +253,7 @@ func stable(data Interface, n int) {
 }
 
 // symMerge merges the sorted ranges a to m-1 and m to b-1.
-func symMerge(data Interface, a, m, b int) {
+func symMerge[D lessSwapper](data D, a, m, b int) {
 	if m-a == 1 {
 		i, j := m, b
 		for i < j {
@@ -306,7 +312,7 @@ func symMerge(data Interface, a, m, b int) {
 }
 
 // rotate exchanges the neighbouring ranges a to m-1 and m to b-1.
-func rotate(data Interface, a, m, b int) {
+func rotate[D lessSwapper](data D, a, m, b int) {
 	i, j := m-a, b-m
 	for i != j {
 		if i > j {
@@ -320,7 +326,7 @@ func rotate(data Interface, a, m, b int) {
 	swapRange(data, m-i, m, i)
 }
 
-func swapRange(data Interface, a, b, n int) {
+func swapRange[D lessSwapper](data D, a, b, n int) {
 	for i := 0; i < n; i++ {
 		data.Swap(a+i, b+i)
 	}
