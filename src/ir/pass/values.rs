@@ -379,6 +379,9 @@ pub(super) fn renumber(
     for (pc, _) in &mut f.spans {
         *pc = place(*pc);
     }
+    for (pc, _) in &mut f.unsigned {
+        *pc = place(*pc);
+    }
     *shapes = shapes.drain().map(|(pc, s)| (place(pc), s)).collect();
     let keep = vec![true; code.len()];
     f.code = code;
