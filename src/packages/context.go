@@ -407,9 +407,20 @@ func (c *valueCtx) String() string {
 	return nameOf(c.Context) + ".WithValue(" + show(c.key) + ", " + show(c.val) + ")"
 }
 
+// walk goes up from c as long as it meets contexts with values and cancelCtxs, until one holds key: val is its value then.
+// Otherwise the search goes on with the context where it stopped.
+func walk(c Context, key any) (at Context, val any, found bool)
+
 // lookup walks up from c without recursion.
 func lookup(c Context, key any) any {
 	self := key == selfKey
+	if !self {
+		at, val, found := walk(c, key)
+		if found {
+			return val
+		}
+		c = at
+	}
 	for {
 		switch x := c.(type) {
 		case *valueCtx:

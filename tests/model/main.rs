@@ -269,7 +269,7 @@ impl Globe {
     /// A poll, and then work.
     fn step(&self, me: usize) {
         if self.gate.attention.load(Ordering::Relaxed) & attention::STOP != 0 {
-            let mut s = self.lock.lock();
+            let s = self.lock.lock();
             if s.stopping {
                 drop(self.gate.stand_still(s, |s| s));
             }

@@ -8,9 +8,10 @@
 //! Invariants:
 //! - `next` is private, so a ping-pong between two goroutines costs no shared write; when it has waited from one poll to
 //!   the next, it moves to the local queue, where others can take it;
-//! - a worker that has work does not sleep, and at its polls (some tens of microseconds apart) it wakes an idle worker if
-//!   its queue is not empty; earlier only if the queue has grown long. Most goroutines that are readied run and park again
-//!   within a microsecond, and are better off on the core that their values are on;
+//! - a worker with a queue that is not empty does not sleep, and at its polls (some tens of microseconds apart) it wakes an
+//!   idle worker if nobody has been taken from its queue since the last one; earlier only if the queue has grown long. Most
+//!   goroutines that are readied run and park again within a microsecond, and are better off on the core that their
+//!   values are on;
 //! - whoever makes work visible elsewhere wakes one idle worker if none is searching; a worker that goes idle says so first
 //!   and looks at all queues once more then, so that no work is left with everybody asleep;
 //! - with a seed there is one worker, its runnable goroutines stand in one list, and the seed chooses among them.
@@ -43,6 +44,8 @@ const HANDOFFS: u32 = 128;
 const CROWD: usize = 16;
 /// Looks, about a microsecond apart, before a worker without work sleeps.
 const LINGER: u32 = 20;
+/// So many looks must find the same goroutine in front of another worker's queue before it is stolen.
+const STUCK: u32 = 4;
 
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
@@ -62,6 +65,8 @@ pub struct Worker {
     pub(crate) next: Option<GoRef>,
     /// How often `next` was set, now and at the last poll.
     pub(crate) handed: (u32, u32),
+    /// The front of the local queue at the last poll.
+    front: Option<u32>,
     /// With a seed: everything runnable.
     pub(crate) runnable: Vec<GoRef>,
     pub(crate) slice_polls: u32,
@@ -105,6 +110,7 @@ impl Worker {
             fuel_kept: 0,
             next: None,
             handed: (0, 0),
+            front: None,
             runnable: Vec::new(),
             slice_polls: 0,
             slice_start: Instant::now(),
@@ -343,10 +349,11 @@ impl Worker {
         let start = self.rng.below(n as u64) as usize;
         for i in 0..n {
             let victim = (start + i) % n;
-            if victim == self.index {
+            let rt = &self.rt;
+            // A few are taken only by a searcher, who knows that they are not about to run.
+            if victim == self.index || !self.searching && rt.queues[victim].len() < CROWD / 2 {
                 continue;
             }
-            let rt = &self.rt;
             if let Some(g) = rt.queues[victim].steal(&rt.queues[self.index], &mut self.buffer) {
                 return Some(g);
             }
@@ -381,8 +388,7 @@ impl Worker {
             rt.lookout.search();
             self.searching = true;
         }
-        let front = |q: &LocalQueue| q.front();
-        let mut before = None;
+        let (mut before, mut stuck) = (None, 0);
         for _ in 0..LINGER {
             pause();
             if rt.gate.attention.load(Ordering::Relaxed) != 0
@@ -391,8 +397,9 @@ impl Worker {
             {
                 return true;
             }
-            let now = rt.queues.iter().find_map(front);
-            if now.is_some() && now == before {
+            let now = rt.queues.iter().enumerate().find_map(|(i, q)| Some((i, q.front()?)));
+            stuck = if now == before { stuck + 1 } else { 0 };
+            if now.is_some() && stuck >= STUCK {
                 return true;
             }
             before = now;
@@ -427,7 +434,7 @@ impl Worker {
             rt.lookout.lie_down(std::mem::take(&mut self.searching));
             let work = !s.frozen
                 && !self.aside()
-                && (rt.queues.iter().any(|q| !q.is_empty())
+                && (!self.queue().is_empty()
                     || !self.runnable.is_empty()
                     || s.global.len() > 0
                     || rt.timers.due());
@@ -772,8 +779,10 @@ impl Worker {
 
     /// At a poll: whoever is idle may have what this worker does not get round to.
     #[inline]
-    pub(crate) fn share(&self) {
-        if self.rt.lookout.idle() != 0 && !self.queue().is_empty() {
+    pub(crate) fn share(&mut self) {
+        let before = std::mem::replace(&mut self.front, self.queue().front());
+        let waits = self.front.is_some() && (self.front == before || self.queue().len() >= CROWD);
+        if waits && self.rt.lookout.idle() != 0 {
             self.rt.wake_one();
         }
     }
