@@ -61,7 +61,7 @@ pub(crate) fn ready(state: &AtomicU8) -> bool {
 /// How many workers sleep, or are about to, and how many look for work.
 ///
 /// Whoever makes work visible asks [`Lookout::must_wake`]; whoever falls asleep calls [`Lookout::lie_down`] and then
-/// looks at everything once more. Each does its own store before it reads the other's, so one of them sees the other.
+/// looks once more at everything that no worker is sure to get round to. Each does its own store before it reads the other's, so one of them sees the other.
 /// A searcher that finds something stops searching and wakes the next one if there is more; so one searcher is enough.
 pub(crate) struct Lookout {
     idle: AtomicUsize,

@@ -3,7 +3,8 @@
 //! A worker looks for a goroutine in this order: its `next` slot (whom the last goroutine readied), its local queue, the
 //! global queue, due timers, other workers' queues; every 61st time the global queue first. Finding nothing it looks about
 //! for some microseconds more, then sleeps on its condition variable; one idle worker (the keeper) sleeps only until the
-//! earliest deadline. Nothing polls.
+//! earliest deadline. While another worker runs it looks up now and then (after 250 us, twice that, up to 10 ms), in case
+//! that one is in a native for long; when none runs nothing polls.
 //!
 //! Invariants:
 //! - `next` is private, so a ping-pong between two goroutines costs no shared write; when it has waited from one poll to
@@ -46,6 +47,8 @@ const CROWD: usize = 16;
 const LINGER: u32 = 20;
 /// So many looks must find the same goroutine in front of another worker's queue before it is stolen.
 const STUCK: u32 = 4;
+/// The shortest sleep of a worker while another one runs.
+const NAP: Duration = Duration::from_micros(250);
 
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
@@ -67,6 +70,8 @@ pub struct Worker {
     pub(crate) handed: (u32, u32),
     /// The front of the local queue at the last poll.
     front: Option<u32>,
+    /// How long to sleep before looking again whether another worker is stuck, in a native that takes long.
+    nap: Duration,
     /// With a seed: everything runnable.
     pub(crate) runnable: Vec<GoRef>,
     pub(crate) slice_polls: u32,
@@ -111,6 +116,7 @@ impl Worker {
             next: None,
             handed: (0, 0),
             front: None,
+            nap: NAP,
             runnable: Vec::new(),
             slice_polls: 0,
             slice_start: Instant::now(),
@@ -365,6 +371,7 @@ impl Worker {
     fn found(&mut self, g: GoRef) -> GoRef {
         if self.searching {
             self.searching = false;
+            self.nap = NAP;
             self.rt.lookout.found();
             if !self.queue().is_empty() || self.rt.global_len.load(Ordering::Relaxed) > 0 {
                 self.rt.wake_one();
@@ -453,16 +460,23 @@ impl Worker {
             }
             s.idle.push(self.index);
             s.woken[self.index] = false;
+            let mut napped = false;
             while !s.woken[self.index] && !s.shutdown {
                 let keeps = !s.frozen && s.keeper.is_none() && !self.aside();
                 let deadline = if keeps { rt.idle_time(&s) } else { None };
-                match deadline {
+                let nap = (s.world.active > 0 && !s.frozen && !self.seeded).then_some(self.nap);
+                match deadline.into_iter().chain(nap).min() {
                     Some(limit) => {
-                        s.keeper = Some(self.index);
+                        if deadline.is_some() {
+                            s.keeper = Some(self.index);
+                        }
                         let (guard, timed_out) = wait_for(&rt.beds[self.index], s, limit);
                         s = guard;
-                        s.keeper = None;
+                        if deadline.is_some() {
+                            s.keeper = None;
+                        }
                         if timed_out {
+                            napped = nap.is_some();
                             break;
                         }
                     }
@@ -473,6 +487,10 @@ impl Worker {
             s.idle.retain(|&i| i != self.index);
             if s.woken[self.index] {
                 // Whoever woke us counted us as searching.
+                self.searching = true;
+            } else if napped {
+                self.nap = (self.nap * 2).min(SLICE);
+                rt.lookout.search();
                 self.searching = true;
             }
             rt.lookout.get_up();
@@ -780,8 +798,9 @@ impl Worker {
     /// At a poll: whoever is idle may have what this worker does not get round to.
     #[inline]
     pub(crate) fn share(&mut self) {
-        let before = std::mem::replace(&mut self.front, self.queue().front());
-        let waits = self.front.is_some() && (self.front == before || self.queue().len() >= CROWD);
+        let now = self.queue().front();
+        let before = std::mem::replace(&mut self.front, now);
+        let waits = now.is_some() && (now == before || self.queue().len() >= CROWD);
         if waits && self.rt.lookout.idle() != 0 {
             self.rt.wake_one();
         }
