@@ -1,7 +1,7 @@
 # Two commands matter: `make lab` and `make test`. Both work on a machine with Rust, Python 3.9+ and make.
 PYTHON ?= python3
 
-.PHONY: bench diff lab soak test check rust-test jupyter-test notebooks environment clean help
+.PHONY: asan bench diff lab miri soak test check rust-test jupyter-test notebooks environment clean help
 
 help:
 	@echo "make lab        build, install the kernel into .venv, open JupyterLab on the notebooks"
@@ -10,6 +10,8 @@ help:
 	@echo "make diff       random programs against real Go (fetched into .diff), until one differs or the time is over"
 	@echo "make bench      the programs of tests/bench beside real Go, the kernel beside ipykernel; renews BENCHMARKS.md"
 	@echo "make soak       an hour of cells that run, fail, leak and are interrupted: memory must stay flat"
+	@echo "make miri       the tests of heap and values under Miri (needs the nightly toolchain)"
+	@echo "make asan       all programs, the racy ones too, with the address sanitizer (needs the nightly toolchain)"
 	@echo "make clean      remove .venv, .lab and target"
 
 lab:
@@ -35,6 +37,19 @@ notebooks: environment
 
 clean:
 	rm -rf .venv .lab .diff target
+
+# Addresses are kept as words, so provenance is exposed and not checked; layouts and constants are never freed; stress mode
+# is read from the environment.
+miri:
+	rustup component add --toolchain nightly miri rust-src
+	MIRIFLAGS="-Zmiri-permissive-provenance -Zmiri-ignore-leaks -Zmiri-disable-isolation" \
+	  cargo +nightly miri test --lib -- runtime::heap runtime::value $(MIRI_ARGS)
+
+# The heap's arenas are one allocation each, so this looks at goroutine stacks, rings of channels, natives and the machine.
+# What is immortal on purpose is no leak.
+asan:
+	RACY_MS=5000 ASAN_OPTIONS=detect_leaks=0 RUSTFLAGS=-Zsanitizer=address \
+	  cargo +nightly test --release --target x86_64-unknown-linux-gnu --test programs --test racy
 
 # More with DIFF_ARGS, e.g. DIFF_ARGS="--minutes 60 --seed 5000".
 diff:

@@ -281,7 +281,7 @@ impl Runtime {
         let gref = self.slab.take_one(self.no_group);
         let main = self.ids.fetch_add(1, Ordering::Relaxed);
         group.main.store(main, Ordering::Relaxed);
-        gref.prepare_main(main, run, group, &*self.machine, closure);
+        gref.prepare_main(main, run, group, &*self.machine, &self.heap, closure);
         group.live.store(1, Ordering::Relaxed);
         group.state.lock().main = Some(gref);
         s.global.push(gref);
@@ -502,8 +502,14 @@ impl Runtime {
         });
     }
 
-    /// With the virtual clock: from now on time and goroutines stand still until the next run.
+    /// Between runs: garbage that has piled up is freed. With the virtual clock time and goroutines stand still from now on
+    /// until the next run.
     pub fn rest(&self) {
+        if self.heap.worth_collecting() {
+            self.stop_world(false);
+            self.collect_stopped();
+            self.start_world(false, |_| ());
+        }
         let mut s = self.sched.lock();
         self.freeze(&mut s);
     }
@@ -601,10 +607,12 @@ impl Runtime {
         self.remember_vanished(ids);
         self.timers.purge(group.id, |g| g.get().killed.load(Ordering::Relaxed) != 0);
         let (mut woken, mut left) = (Vec::new(), Vec::new());
+        let mut stacks = 0;
         for &gref in &gone {
             self.leave_queues(gref, &mut left);
-            gref.retire();
+            stacks += gref.retire();
         }
+        self.heap.external(-(stacks as isize));
         self.slab.for_each(|gref| {
             if gref.get().killed.load(Ordering::Relaxed) != 0 && gref.get().group.id == group.id {
                 left.extend(self.sema.give_up(gref));

@@ -30,7 +30,7 @@ mod traceback;
 mod trap;
 
 use crate::ir::{FuncId, GlobalId, Program, TypeDescId};
-use crate::runtime::heap::{Allocator, Tracer};
+use crate::runtime::heap::{Allocator, Heap, Tracer};
 use crate::runtime::native::{Native, Quick};
 use crate::runtime::rtype::RType;
 use crate::runtime::sched::{FramePos, Goroutine, Machine, Step, Worker};
@@ -97,10 +97,10 @@ impl Machine for Vm {
         dispatch::run(self, w, g)
     }
 
-    fn enter(&self, g: &mut Goroutine, closure: u64) {
+    fn enter(&self, g: &mut Goroutine, heap: &Heap, closure: u64) {
         let Some(code) = defer::callee(closure) else { return };
         // A fresh goroutine's frame is far below any limit.
-        if g.grow_stack(frame::HEADER + code.frame_slots as usize).is_ok() {
+        if g.first_stack(heap, frame::HEADER + code.frame_slots as usize).is_ok() {
             self.first_frame(g, code, closure, &[]);
         }
     }

@@ -68,7 +68,7 @@ fn render(cx: &mut NativeCx, texts: Option<Vec<u64>>) -> Result<(Vec<u8>, Vec<u6
         }
     }
     if r.out_of_memory {
-        return Err(Fail(NativeResult::Throw("out of memory".into())));
+        return Err(Fail(NativeResult::OutOfMemory));
     }
     Ok((r.out, r.receivers))
 }

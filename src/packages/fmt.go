@@ -57,8 +57,12 @@ const (
 // receivers, and five numbers for each call. wrapped lists the operands of %w.
 func render(mode int, format string, a []any, kinds []any) (text string, recv []any, codes []int, wrapped []int)
 
-// printTo is render and a write to standard output or standard error in one.
-func printTo(fd int, mode int, format string, a []any, kinds []any) (n int, recv []any, codes []int)
+// printFile prints to a standard stream: the number of bytes, or -1 if methods must be called first or f is closed.
+func printFile(f *os.File, mode int, format string, a []any, kinds []any) int
+
+// printOn prints to a writer that the natives know: the number of bytes, or -1 if they do not, or if methods must be
+// called first.
+func printOn(w io.Writer, mode int, format string, a []any, kinds []any) int
 
 // complete gives the text when the results of the methods are there; raw ones stand as they are.
 func complete(mode int, format string, a []any, kinds []any, texts []string, raw []bool) string
@@ -186,29 +190,14 @@ func FormatString(state State, verb rune) string {
 	return string(b) + string(verb)
 }
 
-// stream is the number of the standard stream that w is; 0 if it is none.
-func stream(w io.Writer) int {
-	if f, ok := w.(*os.File); ok {
-		return streamOf(f)
-	}
-	return 0
-}
-
-func streamOf(f *os.File) int {
-	if fd := int(f.Fd()); fd == 1 || fd == 2 {
-		return fd
-	}
-	return 0
-}
-
-// output prints to w.
+// output prints to w by its methods.
 func output(w io.Writer, mode int, format string, a []any) (n int, err error) {
-	if fd := stream(w); fd != 0 {
-		return outputTo(fd, mode, format, a)
-	}
 	text := textOf(mode, format, a)
-	if b, ok := w.(stringSink); ok {
-		return b.WriteString(text)
+	switch w := w.(type) {
+	case *os.File:
+		return w.WriteString(text)
+	case stringSink:
+		return w.WriteString(text)
 	}
 	return w.Write([]byte(text))
 }
@@ -224,55 +213,51 @@ type stringSink interface {
 	String() string
 }
 
-func outputTo(fd int, mode int, format string, a []any) (n int, err error) {
-	n, recv, codes := printTo(fd, mode, format, a, kinds)
-	if recv != nil {
-		text := withCalls(mode, format, a, recv, codes, false)
-		n, _, _ = printTo(fd, modePrint, "", []any{text}, kinds)
-	}
-	return n, nil
-}
-
 // Print prints its operands to standard output, with spaces between operands that are both no strings.
 func Print(a ...any) (n int, err error) {
-	if fd := streamOf(os.Stdout); fd != 0 {
-		return outputTo(fd, modePrint, "", a)
+	if n := printFile(os.Stdout, modePrint, "", a, kinds); n >= 0 {
+		return n, nil
 	}
-	return output(os.Stdout, modePrint, "", a)
+	return os.Stdout.WriteString(textOf(modePrint, "", a))
 }
 
 // Println prints its operands to standard output, with spaces between them and a newline at the end.
 func Println(a ...any) (n int, err error) {
-	if fd := streamOf(os.Stdout); fd != 0 {
-		n, recv, codes := printTo(fd, modePrintln, "", a, kinds)
-		if recv == nil {
-			return n, nil
-		}
-		return outputTo(fd, modePrint, "", []any{withCalls(modePrintln, "", a, recv, codes, false)})
+	if n := printFile(os.Stdout, modePrintln, "", a, kinds); n >= 0 {
+		return n, nil
 	}
-	return output(os.Stdout, modePrintln, "", a)
+	return os.Stdout.WriteString(textOf(modePrintln, "", a))
 }
 
 // Printf prints to standard output under a format.
 func Printf(format string, a ...any) (n int, err error) {
-	if fd := streamOf(os.Stdout); fd != 0 {
-		return outputTo(fd, modePrintf, format, a)
+	if n := printFile(os.Stdout, modePrintf, format, a, kinds); n >= 0 {
+		return n, nil
 	}
-	return output(os.Stdout, modePrintf, format, a)
+	return os.Stdout.WriteString(textOf(modePrintf, format, a))
 }
 
 // Fprint is Print to w.
 func Fprint(w io.Writer, a ...any) (n int, err error) {
+	if n := printOn(w, modePrint, "", a, kinds); n >= 0 {
+		return n, nil
+	}
 	return output(w, modePrint, "", a)
 }
 
 // Fprintln is Println to w.
 func Fprintln(w io.Writer, a ...any) (n int, err error) {
+	if n := printOn(w, modePrintln, "", a, kinds); n >= 0 {
+		return n, nil
+	}
 	return output(w, modePrintln, "", a)
 }
 
 // Fprintf is Printf to w.
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
+	if n := printOn(w, modePrintf, format, a, kinds); n >= 0 {
+		return n, nil
+	}
 	return output(w, modePrintf, format, a)
 }
 

@@ -14,6 +14,7 @@ pub use natives::NATIVES;
 
 use crate::runtime::heap::Allocator;
 use crate::runtime::map;
+use crate::runtime::native::NativeResult;
 use crate::runtime::rtype::{Kind, RType};
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
 use leaf::Leaf;
@@ -125,7 +126,9 @@ impl Interfaces {
 pub struct Printer<'a> {
     pub leaf: Leaf,
     alloc: &'a mut Allocator,
-    interfaces: Interfaces,
+    /// The slice that names the interfaces with methods to call, and what it names once a type may have some.
+    kinds: u64,
+    interfaces: Option<Interfaces>,
     /// Which of the four interfaces a type has, for the types met so far.
     known: Vec<(u32, u8)>,
     pub calls: Vec<Call>,
@@ -137,19 +140,16 @@ pub struct Printer<'a> {
     /// Inside a `%!verb(type=value)`: no methods are called.
     erroring: bool,
     /// Memory ran out, or a value was too deep; the text is of no use.
-    pub failed: Option<&'static str>,
+    pub failed: Option<NativeResult>,
 }
 
 impl<'a> Printer<'a> {
-    pub fn new(
-        alloc: &'a mut Allocator,
-        interfaces: Interfaces,
-        answers: Option<Vec<Answer>>,
-    ) -> Printer<'a> {
+    pub fn new(alloc: &'a mut Allocator, kinds: u64, answers: Option<Vec<Answer>>) -> Printer<'a> {
         Printer {
             leaf: Leaf::default(),
             alloc,
-            interfaces,
+            kinds,
+            interfaces: None,
             known: Vec::new(),
             calls: Vec::new(),
             answers: answers.map(Vec::into_iter),
@@ -229,7 +229,8 @@ impl<'a> Printer<'a> {
             return mask;
         }
         let mut mask = 0;
-        for (i, interface) in self.interfaces.0.iter().enumerate() {
+        let interfaces = self.interfaces.get_or_insert_with(|| Interfaces::of_slice(self.kinds));
+        for (i, interface) in interfaces.0.iter().enumerate() {
             if interface.is_some_and(|interface| t.implements(interface)) {
                 mask |= 1 << i;
             }
@@ -305,7 +306,7 @@ impl<'a> Printer<'a> {
         match made {
             Ok(iface) => iface.0,
             Err(_) => {
-                self.failed = Some("out of memory");
+                self.failed = Some(NativeResult::OutOfMemory);
                 0
             }
         }
@@ -331,7 +332,7 @@ impl<'a> Printer<'a> {
 
     fn value(&mut self, v: Val, verb: char, depth: u32) {
         if depth > MAX_DEPTH {
-            self.failed = Some("stack overflow");
+            self.failed = Some(NativeResult::Throw("stack overflow".into()));
             return;
         }
         // Operands went through their methods already.
@@ -443,7 +444,7 @@ impl<'a> Printer<'a> {
         let entries = match map::sorted(v.word()) {
             Ok(entries) => entries,
             Err(_) => {
-                self.failed = Some("concurrent map iteration and map write");
+                self.failed = Some(NativeResult::Throw("concurrent map iteration and map write".into()));
                 return;
             }
         };
@@ -472,7 +473,7 @@ impl<'a> Printer<'a> {
                     At::Mem(addr)
                 }
                 Err(_) => {
-                    self.failed = Some("out of memory");
+                    self.failed = Some(NativeResult::OutOfMemory);
                     At::Word(0)
                 }
             },

@@ -332,6 +332,7 @@ impl Builder {
     const LEN: u64 = 16;
 
     /// The builder that argument 0 points to, for writing.
+    #[inline]
     fn for_writing(cx: &NativeCx) -> Result<Builder, Fail> {
         let at = cx.arg(0);
         if at == 0 {
@@ -339,6 +340,12 @@ impl Builder {
                 "invalid memory address or nil pointer dereference".into(),
             )));
         }
+        Builder::at(at)
+    }
+
+    /// The builder at an address, for writing.
+    #[inline]
+    fn at(at: u64) -> Result<Builder, Fail> {
         match value::load_ref(at) {
             0 => value::store_ref(at, at),
             own if own == at => {}
@@ -351,6 +358,7 @@ impl Builder {
     }
 
     /// Appends bytes. What lies behind the length was never handed out, so it may be written in place.
+    #[inline]
     fn push(&self, cx: &mut NativeCx, bytes: &[u8]) -> Result<(), Fail> {
         let data = SliceRef(value::load_ref(self.at + Self::DATA));
         let len = value::load64(self.at + Self::LEN) as usize;
@@ -366,6 +374,7 @@ impl Builder {
     }
 
     /// Gives the builder room for `cap` bytes; returns where they are.
+    #[cold]
     fn move_to(&self, cx: &mut NativeCx, data: SliceRef, len: usize, cap: usize) -> Result<u64, Fail> {
         let alloc = &mut cx.w().alloc;
         let new = SliceRef::make(alloc, byte_type(), cap, cap)?;
@@ -373,6 +382,11 @@ impl Builder {
         value::store_ref(self.at + Self::DATA, new.0);
         Ok(new.ptr())
     }
+}
+
+/// Appends to the strings.Builder at an address, not nil, as its methods do.
+pub fn append_to_builder(cx: &mut NativeCx, at: u64, bytes: &[u8]) -> Result<(), Fail> {
+    Builder::at(at)?.push(cx, bytes)
 }
 
 natives! {
@@ -542,10 +556,19 @@ natives! {
         DONE
     };
     "strings.(*Builder).WriteByte" => |cx| {
-        let b = Builder::for_writing(cx)?;
         let c = cx.arg(1) as u8;
-        b.push(cx, &[c])?;
-        cx.set(0, 0);
+        let at = cx.arg(0);
+        if at != 0 && value::load_ref(at) == at {
+            // Nearly always there is room. The result is nil as it stands.
+            let data = SliceRef(value::load_ref(at + Builder::DATA));
+            let len = value::load64(at + Builder::LEN);
+            if len < data.cap() as u64 {
+                value::store8(data.ptr() + len, c);
+                value::store64(at + Builder::LEN, len + 1);
+                return DONE;
+            }
+        }
+        Builder::for_writing(cx)?.push(cx, &[c])?;
         DONE
     };
     "strings.(*Builder).WriteRune" => |cx| {

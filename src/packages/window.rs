@@ -16,7 +16,7 @@ pub struct Fail(pub NativeResult);
 
 impl From<OutOfMemory> for Fail {
     fn from(_: OutOfMemory) -> Fail {
-        Fail(NativeResult::Throw("out of memory".into()))
+        Fail(NativeResult::OutOfMemory)
     }
 }
 

@@ -9,13 +9,15 @@ use super::engine::{Machinery, Outlet};
 use super::report;
 use super::stdin::Stdin;
 use crate::diagnostics::{self, Code, Diagnostic, Style};
+use crate::ir::FuncId;
 use crate::runtime::native::{Flow, Input, Stream, Waker};
 use crate::runtime::sched::group::{End, MainKind, RunId};
 use crate::source::{FileId, SourceKind};
 use std::io::Write;
 use std::mem::ManuallyDrop;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The one run of a program.
 const RUN: RunId = RunId(1);
@@ -82,22 +84,108 @@ fn write_diagnostics(errors: &[Diagnostic], workshop: &Workshop, stderr: &mut Ou
     let _ = stderr.flush();
 }
 
-/// Writes each piece where it belongs, at once.
+/// Standard output is written by a thread of its own a moment after the program prints, so that a flood of lines costs
+/// few system calls; standard error at once, behind all that was printed before.
 struct Pipes {
+    /// What was printed and not yet taken to be written.
+    printed: Mutex<Printed>,
+    /// There is something to write, or the end has come.
+    news: Condvar,
+    /// Locked before `printed` is taken, so that pieces stay in order.
     stdout: Mutex<Output>,
     stderr: Mutex<Output>,
     stdin: Arc<Stdin>,
 }
 
+#[derive(Default)]
+struct Printed {
+    bytes: Vec<u8>,
+    /// The thread sleeps until there are some.
+    asleep: bool,
+    done: bool,
+}
+
+/// How long printed text may wait for more.
+const GATHER: Duration = Duration::from_millis(1);
+/// So much is written by whoever prints it: the reader sets the pace.
+const FULL: usize = 64 << 10;
+
+impl Pipes {
+    fn new(stdout: Output, stderr: Output) -> Pipes {
+        Pipes {
+            printed: Mutex::default(),
+            news: Condvar::new(),
+            stdout: Mutex::new(stdout),
+            stderr: Mutex::new(stderr),
+            stdin: Arc::default(),
+        }
+    }
+
+    fn printed(&self) -> MutexGuard<'_, Printed> {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes what was printed so far. A reader that went away is no failure.
+    fn flush(&self) {
+        let mut stdout = self.stdout.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = std::mem::take(&mut self.printed().bytes);
+        if !bytes.is_empty() {
+            let _ = stdout.write_all(&bytes);
+            let _ = stdout.flush();
+        }
+    }
+
+    /// The thread's work, until the end.
+    fn keep_writing(&self) {
+        loop {
+            let mut printed = self.printed();
+            while printed.bytes.is_empty() {
+                if printed.done {
+                    return;
+                }
+                printed.asleep = true;
+                printed = self.news.wait(printed).unwrap_or_else(PoisonError::into_inner);
+                printed.asleep = false;
+            }
+            let gathered = self.news.wait_timeout_while(printed, GATHER, |printed| !printed.done);
+            drop(gathered);
+            self.flush();
+        }
+    }
+}
+
+/// Ends the thread that writes, however the run ends.
+struct EndOfOutput<'a>(&'a Pipes);
+
+impl Drop for EndOfOutput<'_> {
+    fn drop(&mut self) {
+        self.0.printed().done = true;
+        self.0.news.notify_one();
+    }
+}
+
 impl Outlet for Pipes {
     fn write(&self, _: RunId, stream: Stream, bytes: &[u8]) -> Flow {
-        let pipe = match stream {
-            Stream::Stdout => &self.stdout,
-            Stream::Stderr => &self.stderr,
-        };
-        let mut pipe = pipe.lock().unwrap_or_else(PoisonError::into_inner);
-        let _ = pipe.write_all(bytes);
-        let _ = pipe.flush();
+        match stream {
+            Stream::Stdout => {
+                let mut printed = self.printed();
+                printed.bytes.extend_from_slice(bytes);
+                let full = printed.bytes.len() >= FULL;
+                let wake = std::mem::take(&mut printed.asleep);
+                drop(printed);
+                if full {
+                    self.flush();
+                } else if wake {
+                    self.news.notify_one();
+                }
+            }
+            Stream::Stderr => {
+                self.flush();
+                let mut stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner);
+                let _ = stderr.write_all(bytes);
+                let _ = stderr.flush();
+            }
+        }
         Flow::Open
     }
     fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
@@ -125,8 +213,22 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
             return 1;
         }
     };
-    let pipes =
-        Arc::new(Pipes { stdout: Mutex::new(stdout), stderr: Mutex::new(stderr), stdin: Arc::default() });
+    let pipes = Arc::new(Pipes::new(stdout, stderr));
+    std::thread::scope(|scope| {
+        scope.spawn(|| pipes.keep_writing());
+        let _end = EndOfOutput(&pipes);
+        run_checked(path, &workshop, entry, options, &pipes)
+    })
+}
+
+/// Runs a program that was compiled; returns its exit status when all its output is written.
+fn run_checked(
+    path: &Path,
+    workshop: &Workshop,
+    entry: FuncId,
+    options: &Options,
+    pipes: &Arc<Pipes>,
+) -> i32 {
     let machinery = Machinery::new(options, true, pipes.clone());
     let end = match machinery.link(&workshop.lowering.program, &workshop.sources, &folder(path)) {
         Ok(()) => {
@@ -151,6 +253,7 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
         End::Deadlock(report) => (report::go_deadlock(texts, &report), 2),
         End::Interrupted | End::Stopped => (String::new(), 130),
     };
+    // Also when there is nothing to say: whatever was printed before is written.
     let _ = pipes.write(RUN, Stream::Stderr, text.as_bytes());
     machinery.rt.shutdown();
     status

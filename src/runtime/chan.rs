@@ -15,7 +15,7 @@
 pub mod select;
 
 use crate::runtime::Runtime;
-use crate::runtime::heap::{Heap, Native, Tracer, native_ref};
+use crate::runtime::heap::{Heap, Native, OutOfMemory, Tracer, native_ref};
 use crate::runtime::sched::goroutine::{GoRef, Signal};
 use crate::runtime::sched::park::{NO_SLOT, WaitReason, Waiter};
 use crate::runtime::sched::run_queue::GlobalQueue;
@@ -491,25 +491,39 @@ pub(crate) fn chan_timer(ch: u64) -> u64 {
     if ch == 0 { 0 } else { unsafe { chan_at(ch).inner().timer } }
 }
 
-/// Makes a channel whose values take `words` slots, of which those in `refs` are references. None: too large, panic with
-/// `makechan: size out of range` (negative sizes are the caller's to refuse).
-pub fn make(w: &mut Worker, words: u16, refs: &'static [u16], cap: usize) -> Option<u64> {
-    let bytes = cap.checked_mul(words as usize)?.checked_mul(8)?;
-    if bytes > (1 << 47) {
-        return None;
+/// Why a channel cannot be made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MakeError {
+    /// Beyond what could be addressed: panic with `makechan: size out of range`.
+    Range,
+    /// The memory limit is reached.
+    Memory,
+}
+
+impl From<OutOfMemory> for MakeError {
+    fn from(_: OutOfMemory) -> MakeError {
+        MakeError::Memory
     }
+}
+
+/// Makes a channel whose values take `words` slots, of which those in `refs` are references.
+///
+/// # Errors
+/// It does not fit (negative sizes are the caller's to refuse).
+pub fn make(w: &mut Worker, words: u16, refs: &'static [u16], cap: usize) -> Result<u64, MakeError> {
+    let bytes = cap.checked_mul(words as usize * 8).filter(|&b| b <= 1 << 48).ok_or(MakeError::Range)?;
     let mut ring = std::ptr::null_mut();
     if bytes > 0 {
         if !w.rt.heap.fits(bytes) {
-            return None;
+            return Err(MakeError::Memory);
         }
-        let layout = std::alloc::Layout::from_size_align(bytes, 8).ok()?;
+        let layout = std::alloc::Layout::from_size_align(bytes, 8).map_err(|_| MakeError::Range)?;
         // SAFETY: the layout has a size.
         ring = unsafe { std::alloc::alloc_zeroed(layout) }.cast::<u64>();
         if ring.is_null() {
-            return None;
+            return Err(MakeError::Memory);
         }
-        w.rt.heap.external(bytes as isize);
+        w.alloc.external(bytes as isize);
     }
     let chan = Chan {
         lock: SpinLock::new(),
@@ -532,7 +546,7 @@ pub fn make(w: &mut Worker, words: u16, refs: &'static [u16], cap: usize) -> Opt
             timer: 0,
         }),
     };
-    w.alloc.native(chan).ok()
+    Ok(w.alloc.native(chan)?)
 }
 
 /// Sends the value in the slots from `src` (counted from the stack's base). The slots must keep the value until the

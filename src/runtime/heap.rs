@@ -23,6 +23,7 @@ mod mark;
 mod native;
 mod pool;
 mod space;
+mod system;
 
 pub use alloc::Allocator;
 pub use layout::LayoutId;
@@ -31,7 +32,7 @@ pub use native::Native;
 
 use block::BlockMap;
 use space::Space;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicU32, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The memory limit is reached.
@@ -67,10 +68,14 @@ pub struct Heap {
     /// A collection may be assisted now.
     marking: AtomicBool,
     want: AtomicBool,
+    /// Memory was refused since the last collection.
+    short: AtomicBool,
     limit: AtomicUsize,
-    external: AtomicUsize,
-    /// Bytes that lived at the last collection, external ones included.
+    /// May be below zero for a moment: allocators tell in bulk, and what one has taken another gives back.
+    external: AtomicIsize,
+    /// Bytes that lived at the last collection, external ones included; and with what roots held.
     live: AtomicUsize,
+    held: AtomicUsize,
     /// Bytes allocated since, and how many ask for the next one.
     since: AtomicUsize,
     trigger: AtomicUsize,
@@ -82,7 +87,7 @@ pub struct Heap {
 }
 
 /// Less than this is not worth a collection.
-const MIN_TRIGGER: usize = 16 << 20;
+const MIN_TRIGGER: usize = 4 << 20;
 
 impl Heap {
     /// A heap with a limit in bytes; stress mode by the environment (`GOPARK_GC_STRESS`).
@@ -100,9 +105,11 @@ impl Heap {
             parallel: AtomicBool::new(false),
             marking: AtomicBool::new(false),
             want: AtomicBool::new(false),
+            short: AtomicBool::new(false),
             limit: AtomicUsize::new(limit),
-            external: AtomicUsize::new(0),
+            external: AtomicIsize::new(0),
             live: AtomicUsize::new(0),
+            held: AtomicUsize::new(0),
             since: AtomicUsize::new(0),
             trigger: AtomicUsize::new(0),
             total: AtomicU64::new(0),
@@ -110,7 +117,7 @@ impl Heap {
             pause_total: AtomicU64::new(0),
             stress,
         };
-        heap.pace(0);
+        heap.pace(0, 0);
         Arc::new(heap)
     }
 
@@ -134,60 +141,87 @@ impl Heap {
         self.parallel.store(parallel, Relaxed);
     }
 
-    /// Counts bytes taken by an allocator.
-    fn allocated(&self, bytes: usize) {
+    /// Counts bytes taken, by an allocator or for what roots will tell of ([`Tracer::hold`]).
+    pub fn allocated(&self, bytes: usize) {
         self.total.fetch_add(bytes as u64, Relaxed);
         if self.since.fetch_add(bytes, Relaxed) + bytes >= self.trigger.load(Relaxed) {
             self.want.store(true, Relaxed);
         }
     }
 
-    /// After a collection: what lives in the heap decides when the next one is due.
-    fn pace(&self, live: usize) {
-        let live = live + self.external.load(Relaxed);
+    /// After a collection: what lives in the heap, and what roots hold beside it, decides when the next one is due. The
+    /// number of bytes until then.
+    fn pace(&self, live: usize, roots: usize) -> usize {
+        let live = live + self.external_now();
+        let held = live + roots;
         let limit = self.limit.load(Relaxed);
-        let room = limit.saturating_sub(live);
+        let room = limit.saturating_sub(held);
         // As much again, but well before the limit.
-        let trigger = live.max(MIN_TRIGGER).min((room / 8 * 7).max(1 << 20));
+        let trigger = held.max(MIN_TRIGGER).min((room / 8 * 7).max(1 << 20));
         self.live.store(live, Relaxed);
+        self.held.store(held, Relaxed);
         self.trigger.store(trigger, Relaxed);
         self.since.store(0, Relaxed);
+        trigger
     }
 
     /// More (or less) memory outside the heap that objects and goroutines hold: stacks, buffers. It counts for pacing
     /// and the limit.
     pub fn external(&self, delta: isize) {
-        if delta >= 0 {
-            self.external.fetch_add(delta as usize, Relaxed);
+        self.external.fetch_add(delta, Relaxed);
+        if delta > 0 {
             self.allocated(delta as usize);
-        } else {
-            let bytes = delta.unsigned_abs();
-            let old = self.external.fetch_sub(bytes, Relaxed);
-            debug_assert!(old >= bytes, "more external memory given back than taken");
         }
     }
 
-    /// Whether so many more bytes outside the heap would fit under the limit, beside what lives.
+    fn external_now(&self) -> usize {
+        usize::try_from(self.external.load(Relaxed)).unwrap_or(0)
+    }
+
+    /// Whether so many more bytes outside the heap may be taken: beside what lived at the last collection they may pass
+    /// the limit by a quarter, as large objects may.
     pub fn fits(&self, bytes: usize) -> bool {
-        self.live.load(Relaxed).saturating_add(bytes) <= self.limit.load(Relaxed)
+        let limit = self.limit.load(Relaxed);
+        bytes <= limit && self.held.load(Relaxed).saturating_add(bytes) <= limit.saturating_add(limit / 4)
     }
 
     /// Whether what lived at the last collection is beyond the limit: then the run ends.
     pub fn over_limit(&self) -> bool {
-        self.live.load(Relaxed) > self.limit.load(Relaxed)
+        self.held.load(Relaxed) > self.limit.load(Relaxed)
+    }
+
+    /// The number of collections so far.
+    pub fn collections(&self) -> u32 {
+        self.collections.load(Relaxed)
+    }
+
+    /// Whether a collection pays when there is time: enough was allocated since the last one, or memory was short.
+    pub fn worth_collecting(&self) -> bool {
+        self.short.load(Relaxed) || self.since.load(Relaxed) >= MIN_TRIGGER / 4
+    }
+
+    /// What a run ends with that needs more memory than there is.
+    pub fn out_of_memory(&self) -> String {
+        let limit = self.limit.load(Relaxed);
+        let (size, unit) = match limit {
+            0..0x40_0000 => (limit >> 10, "KiB"),
+            0x40_0000..0x2_0000_0000 => (limit >> 20, "MiB"),
+            _ => (limit >> 30, "GiB"),
+        };
+        format!("out of memory: the limit is {size} {unit} (--max-memory)")
     }
 
     /// Sets the limit in bytes.
     pub fn set_limit(&self, bytes: usize) {
         self.limit.store(bytes, Relaxed);
-        let live = self.live.load(Relaxed).saturating_sub(self.external.load(Relaxed));
+        let live = self.live.load(Relaxed).saturating_sub(self.external_now());
         let since = self.since.load(Relaxed);
-        self.pace(live);
+        self.pace(live, 0);
         self.since.store(since, Relaxed);
     }
 
     pub fn stats(&self) -> Stats {
-        let external = self.external.load(Relaxed);
+        let external = self.external_now();
         Stats {
             live: self.live.load(Relaxed),
             used: self.space().used_blocks * block::BLOCK + external,

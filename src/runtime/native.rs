@@ -35,6 +35,8 @@ pub enum NativeResult {
     PanicText(String),
     /// A fatal error: this text behind `fatal error: `.
     Throw(String),
+    /// The memory limit is reached.
+    OutOfMemory,
     /// `os.Exit`.
     Exit(i32),
     /// Lets others run, then goes on behind the call.
@@ -104,6 +106,7 @@ impl<'a> NativeCx<'a> {
         NativeCx { w, g, base, results }
     }
 
+    #[inline]
     pub fn w(&mut self) -> &mut Worker {
         self.w
     }
@@ -178,7 +181,7 @@ impl<'a> NativeCx<'a> {
                 self.set(i, s.0);
                 NativeResult::Done
             }
-            Err(OutOfMemory) => NativeResult::Throw("out of memory".into()),
+            Err(OutOfMemory) => NativeResult::OutOfMemory,
         }
     }
 

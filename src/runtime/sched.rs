@@ -27,9 +27,9 @@ pub mod worker;
 /// Who stands still.
 pub(crate) mod world;
 
-use crate::runtime::heap::Tracer;
+use crate::runtime::heap::{Heap, Tracer};
 use crate::source::Span;
-pub use goroutine::{GoRef, Goroutine, Signal, StackOverflow};
+pub use goroutine::{GoRef, Goroutine, Signal, StackError};
 pub use group::{GroupId, RunId};
 pub use park::{NO_SLOT, WaitReason};
 pub use safepoint::Poll;
@@ -42,7 +42,7 @@ pub trait Machine: Send + Sync {
     /// answered `Parked`) the machine must not have touched `g` since that answer: it may run elsewhere already.
     fn run(&self, w: &mut Worker, g: &mut Goroutine) -> Step;
     /// Makes a fresh goroutine ready to call a closure without parameters and results.
-    fn enter(&self, g: &mut Goroutine, closure: u64);
+    fn enter(&self, g: &mut Goroutine, heap: &Heap, closure: u64);
     /// Visits every reference that the frames, deferred calls and panics of `g` hold, by the masks of its safepoints.
     fn trace_stack(&self, g: &Goroutine, t: &mut Tracer);
     /// Visits what the code of its frames (and the code that this can call) can reach by name: the storage of globals.

@@ -484,7 +484,7 @@ pub(crate) fn run_due(w: &mut Worker, rt: &Runtime) {
             Due::Sleeper(g) => w.ready_behind(g),
             Due::Func { closure, group, run, parent } => {
                 if let Some(g) = w.fresh(parent, group, run, 0) {
-                    g.enter(&*rt.machine, closure);
+                    g.enter(&*rt.machine, &rt.heap, closure);
                     w.launch(g);
                 }
             }

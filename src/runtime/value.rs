@@ -264,6 +264,17 @@ pub fn write_bytes(addr: u64, bytes: &[u8]) {
     }
 }
 
+/// Copies bytes that do not change (those of a string, or Rust's own) into an object that nobody else has seen yet.
+#[inline]
+fn fill_fresh(addr: u64, bytes: &[u8]) {
+    // SAFETY: module invariant: the object holds so many bytes from addr on; it is fresh, so no other thread reads or
+    // writes them and the borrow is of other memory.
+    unsafe {
+        std::ptr::with_exposed_provenance_mut::<u8>(addr as usize)
+            .copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
+    }
+}
+
 /// The bytes at an address. They are valid until the next safepoint, and stable if the object is immutable or not
 /// written meanwhile.
 #[inline]
@@ -338,7 +349,7 @@ fn immortal(words: &[u64]) -> u64 {
 pub struct StrRef(pub u64);
 
 /// A substring of at most this many bytes is copied; a longer one shares.
-const COPY_SUBSTRING: usize = 16;
+const COPY_SUBSTRING: usize = 8;
 
 fn string_layout() -> LayoutId {
     static LAYOUT: OnceLock<LayoutId> = OnceLock::new();
@@ -398,7 +409,7 @@ impl StrRef {
             return Ok(StrRef::of_byte(*b));
         }
         let (s, at) = StrRef::with_len(a, bytes.len())?;
-        write_bytes(at, bytes);
+        fill_fresh(at, bytes);
         Ok(s)
     }
 
@@ -452,9 +463,9 @@ impl StrRef {
         }
         let (s, mut at) = StrRef::with_len(a, n)?;
         for &p in parts {
-            let p = StrRef(p);
-            copy_bytes(at, p.ptr(), p.len());
-            at += p.len() as u64;
+            let bytes = StrRef(p).bytes();
+            fill_fresh(at, bytes);
+            at += bytes.len() as u64;
         }
         Ok(s)
     }
@@ -584,7 +595,7 @@ impl SliceRef {
     /// The memory limit is reached.
     pub fn of_bytes(a: &mut Allocator, bytes: &[u8]) -> Result<SliceRef, OutOfMemory> {
         let ptr = a.no_scan(bytes.len())?;
-        write_bytes(ptr, bytes);
+        fill_fresh(ptr, bytes);
         SliceRef::new(a, ptr, bytes.len(), bytes.len())
     }
 

@@ -55,6 +55,7 @@ impl Vm {
             NativeResult::PanicError(text) => Trap::Error(text.into()),
             NativeResult::PanicText(text) => Trap::Text(text),
             NativeResult::Throw(text) => Trap::Fatal(text.into()),
+            NativeResult::OutOfMemory => Trap::Memory,
         };
         self.raise(w, g, trap)
     }
@@ -62,8 +63,10 @@ impl Vm {
     /// Enters a closure whose window is laid out at `base` of the saved frame.
     fn call_closure(&self, w: &mut Worker, g: &mut Goroutine, base: Slot, closure: u64) -> Flow {
         let Some(code) = super::defer::callee(closure) else { return self.raise(w, g, Trap::Nil) };
-        if g.grow_stack(g.fp as usize + base as usize + code.frame_slots as usize).is_err() {
-            return self.raise(w, g, Trap::StackOverflow);
+        if let Err(error) =
+            g.grow_stack(&mut w.alloc, g.fp as usize + base as usize + code.frame_slots as usize)
+        {
+            return self.raise(w, g, error.into());
         }
         let mut regs = Regs::load(g);
         regs.enter(code, base as usize, closure);

@@ -2,11 +2,12 @@
 //! the goroutine waits, nobody here touches the goroutine any more.
 use super::frame::Fp;
 use super::link::Code;
+use super::memory::bulk;
 use super::trap::{Trap, Trapped};
 use crate::ir::SelectCase;
 use crate::ir::instr::Slot;
 use crate::runtime::chan::select::{Case, SelectResult, select as choose};
-use crate::runtime::chan::{self, ChanResult, CloseResult};
+use crate::runtime::chan::{self, ChanResult, CloseResult, MakeError};
 use crate::runtime::rtype::RType;
 use crate::runtime::sched::{Goroutine, NO_SLOT, Worker};
 use std::collections::HashMap;
@@ -31,9 +32,16 @@ fn ref_slots(elem: &'static RType) -> &'static [u16] {
 /// `make(chan T, n)`.
 pub fn make(w: &mut Worker, n: u64, ty: &'static RType) -> Trapped<u64> {
     let elem = ty.elem();
-    let made =
-        if (n as i64) < 0 { None } else { chan::make(w, elem.slots as u16, ref_slots(elem), n as usize) };
-    made.ok_or_else(|| Trap::Plain("makechan: size out of range".into()).into())
+    let made = if (n as i64) < 0 {
+        Err(MakeError::Range)
+    } else {
+        chan::make(w, elem.slots as u16, ref_slots(elem), n as usize)
+    };
+    bulk(w, (elem.slots as usize * 8).saturating_mul(n as usize));
+    made.map_err(|error| match error {
+        MakeError::Range => Trap::Plain("makechan: size out of range".into()).into(),
+        MakeError::Memory => Trap::Memory.into(),
+    })
 }
 
 #[cold]

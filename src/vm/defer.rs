@@ -99,15 +99,13 @@ fn pending(g: &Goroutine, frame: u32) -> bool {
 }
 
 /// Pushes a frame of a stub on top of the current one and makes it current.
-fn push_stub(g: &mut Goroutine, stub: &'static Code) -> Trapped {
+fn push_stub(w: &mut Worker, g: &mut Goroutine, stub: &'static Code) -> Trapped {
     let regs = Regs::load(g);
     let distance = regs.code.frame_slots as usize + HEADER;
     // A return goes behind the instruction that is under way.
     let offset = regs.offset() + if saved_before(g) { regs.code.offset(1) } else { 0 };
     let at = g.fp as usize + distance;
-    if g.grow_stack(at + HEADER).is_err() {
-        return Err(Box::new(Trap::StackOverflow));
-    }
+    g.grow_stack(&mut w.alloc, at + HEADER).map_err(Trap::from)?;
     let fp = Fp::at(g.stack_base(), at);
     fp.push(regs.code, offset, distance as u32, 0);
     Regs::new(stub, stub.offset(1), fp).save(g);
@@ -115,12 +113,16 @@ fn push_stub(g: &mut Goroutine, stub: &'static Code) -> Trapped {
 }
 
 /// Pushes the frame of a deferred call on top of the stub that is current and makes it current.
-fn push_call(g: &mut Goroutine, code: &'static Code, closure: u64, args: &[u64]) -> Trapped<u32> {
+fn push_call(
+    w: &mut Worker,
+    g: &mut Goroutine,
+    code: &'static Code,
+    closure: u64,
+    args: &[u64],
+) -> Trapped<u32> {
     let regs = Regs::load(g);
     let at = g.fp as usize + HEADER;
-    if g.grow_stack(at + code.frame_slots as usize).is_err() {
-        return Err(Box::new(Trap::StackOverflow));
-    }
+    g.grow_stack(&mut w.alloc, at + code.frame_slots as usize).map_err(Trap::from)?;
     let fp = Fp::at(g.stack_base(), at);
     debug_assert!(fp.as_ptr() <= limit(g));
     fp.push(regs.code, regs.code.offset(1), HEADER as u32, closure);
@@ -140,7 +142,7 @@ impl Vm {
                 if !pending(g, g.fp) {
                     return Flow::Go;
                 }
-                if let Err(trap) = push_stub(g, self.tables.stubs.defers) {
+                if let Err(trap) = push_stub(w, g, self.tables.stubs.defers) {
                     return self.raise(w, g, *trap);
                 }
                 self.next_deferred(w, g)
@@ -174,17 +176,17 @@ impl Vm {
             regs.save(g);
             return Flow::Go;
         }
-        match self.call_deferred(g) {
+        match self.call_deferred(w, g) {
             Ok(_) => Flow::Go,
             Err(trap) => self.raise(w, g, *trap),
         }
     }
 
     /// Takes the newest record and enters its call on top of the current stub: the index of its frame.
-    fn call_deferred(&self, g: &mut Goroutine) -> Trapped<u32> {
+    fn call_deferred(&self, w: &mut Worker, g: &mut Goroutine) -> Trapped<u32> {
         let Some(deferred) = g.pop_record() else { return Ok(NOWHERE) };
         match code_of(deferred.callee) {
-            Some(code) => push_call(g, code, deferred.closure, deferred.args.words()),
+            Some(code) => push_call(w, g, code, deferred.closure, deferred.args.words()),
             None => Err(trap::nil()),
         }
     }
@@ -212,8 +214,10 @@ impl Vm {
     }
 
     fn begin(&self, w: &mut Worker, g: &mut Goroutine, value: u64, goexit: bool) -> Flow {
-        if push_stub(g, self.tables.stubs.unwind).is_err() {
-            return Flow::Stop(self.fatal(g, panic::STACK_OVERFLOW.into()));
+        match push_stub(w, g, self.tables.stubs.unwind).map_err(|trap| *trap) {
+            Ok(()) => {}
+            Err(Trap::Memory) => return Flow::Stop(self.fatal(g, w.rt.heap.out_of_memory())),
+            Err(_) => return Flow::Stop(self.fatal(g, panic::STACK_OVERFLOW.into())),
         }
         let stub = g.fp;
         unwinding(g).panics.push(Panicking {
@@ -247,7 +251,7 @@ impl Vm {
             current.owner = code_of(owner);
             // Not before it is entered: the arguments were evaluated long ago, but a nil function panics first.
             current.call = NOWHERE;
-            return match self.call_deferred(g) {
+            return match self.call_deferred(w, g) {
                 Ok(call) => {
                     if let Some(current) = unwinding(g).panics.last_mut() {
                         current.call = call;
@@ -350,7 +354,7 @@ impl Vm {
                     let receiver = iface::receiver(next.value, &method);
                     u.printing = Some((stub, at));
                     let code = self.tables.function(method.code.0 as u32);
-                    return match push_call(g, code, 0, &[receiver]) {
+                    return match push_call(w, g, code, 0, &[receiver]) {
                         Ok(_) => Flow::Go,
                         Err(trap) => self.raise(w, g, *trap),
                     };
@@ -369,10 +373,25 @@ impl Vm {
     }
 }
 
-/// Where a frame stands with respect to unwinding: whether a recovered panic may resume it.
-pub fn may_resume(g: &Goroutine, frame: u32) -> bool {
-    g.records().any(|d| d.frame == frame)
-        || look(g).is_some_and(|u| u.panics.iter().any(|p| !p.goexit && p.frame == frame))
+/// Tells of the frames of a goroutine, asked from the innermost one outwards, whether a recovered panic may resume them.
+pub struct Resuming<'g> {
+    panics: &'g [Panicking],
+    /// Records lie in the order of their frames; there may be millions, so each is looked at once.
+    record: Option<&'g Record>,
+}
+
+impl<'g> Resuming<'g> {
+    pub fn new(g: &'g Goroutine) -> Resuming<'g> {
+        Resuming { panics: look(g).map_or(&[], |u| &u.panics), record: g.record() }
+    }
+
+    pub fn may_resume(&mut self, frame: u32) -> bool {
+        while let Some(record) = self.record.filter(|r| r.frame > frame) {
+            self.record = record.below.as_deref().filter(|r| r.owner != 0);
+        }
+        self.record.is_some_and(|r| r.frame == frame)
+            || self.panics.iter().any(|p| !p.goexit && p.frame == frame)
+    }
 }
 
 /// Visits what records and panics hold.
@@ -389,6 +408,11 @@ pub fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
             }
         }
     }
+}
+
+/// The memory of records, in bytes.
+pub fn weight(g: &Goroutine) -> usize {
+    g.records().count() * size_of::<Record>()
 }
 
 /// The codes that deferred calls will run.

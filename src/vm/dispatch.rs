@@ -61,9 +61,9 @@ fn leave(vm: &Vm, w: &mut Worker, g: &mut Goroutine, mut regs: Regs, exit: Exit)
             // The call is tried again and counts once: seeded runs must not depend on the size of recycled stacks.
             w.fuel += 1;
             let need = regs.fp.index(g.stack_base()) + base + callee.frame_slots as usize;
-            if g.grow_stack(need).is_err() {
+            if let Err(error) = g.grow_stack(&mut w.alloc, need) {
                 regs.save(g);
-                return vm.raise(w, g, Trap::StackOverflow);
+                return vm.raise(w, g, error.into());
             }
             // The frame is where it was, counted from the base; the base has moved.
             let index = need - base - callee.frame_slots as usize;

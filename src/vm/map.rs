@@ -1,7 +1,7 @@
 //! Maps for instructions: keys and values travel in slots.
 use super::frame::Fp;
 use super::link::TypeUse;
-use super::memory::out_of_memory;
+use super::memory::{bulk, out_of_memory};
 use super::trap::{self, Trap, Trapped};
 use crate::ir::instr::Slot;
 use crate::runtime::heap::OutOfMemory;
@@ -33,7 +33,9 @@ fn failed_look(error: MapError, m: u64) -> Box<Trap> {
 pub fn make(w: &mut Worker, hint: u64, ty: &TypeUse) -> Trapped<u64> {
     let hint = usize::try_from(hint as i64).unwrap_or(0);
     let seed = w.rng.next_u64();
-    map::make(&mut w.alloc, ty.rtype.map_type(), hint, seed).map_err(out_of_memory)
+    let made = map::make(&mut w.alloc, ty.rtype.map_type(), hint, seed).map_err(out_of_memory)?;
+    bulk(w, hint.saturating_mul(16));
+    Ok(made)
 }
 
 /// The value of a key to `d..`, zero when absent; answers whether it was there.

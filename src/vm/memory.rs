@@ -47,11 +47,25 @@ pub fn shift(kind: MemKind) -> u32 {
 /// A new zeroed object that holds one value.
 #[inline]
 pub fn new(w: &mut Worker, ty: &TypeUse) -> Trapped<u64> {
-    value::new_value(&mut w.alloc, ty.rtype).map_err(out_of_memory)
+    let object = value::new_value(&mut w.alloc, ty.rtype).map_err(out_of_memory)?;
+    bulk(w, ty.size);
+    Ok(object)
 }
 
 /// What an allocation beyond the limit does: nothing recovers it.
 #[cold]
 pub fn out_of_memory(_: OutOfMemory) -> Box<Trap> {
-    Box::new(Trap::Fatal("out of memory".into()))
+    Box::new(Trap::Memory)
 }
+
+/// After an allocation of so many bytes: a collection that is due comes at the next back-edge or call, not when the fuel
+/// has run out.
+#[inline(always)]
+pub fn bulk(w: &mut Worker, bytes: usize) {
+    if bytes >= BULK && w.rt.heap.want_collection() {
+        w.request_poll();
+    }
+}
+
+/// Smaller allocations cannot fill much memory between two polls.
+const BULK: usize = 4096;

@@ -65,6 +65,7 @@ pub fn value(tables: &Tables, w: &mut Worker, trap: Trap, unsigned: u8) -> Resul
         Trap::Value(value) => Ok(value),
         Trap::Fatal(text) => return Err(text),
         Trap::StackOverflow => return Err(STACK_OVERFLOW.into()),
+        Trap::Memory => return Err(w.rt.heap.out_of_memory().into()),
         Trap::Nil => text_value(tables, w, known.error, PREFIX, NIL),
         Trap::Error(text) => text_value(tables, w, known.error, PREFIX, &text),
         Trap::Bounds(text) => text_value(tables, w, known.bounds, PREFIX, &text),
@@ -81,7 +82,7 @@ pub fn value(tables: &Tables, w: &mut Worker, trap: Trap, unsigned: u8) -> Resul
             None => text_value(tables, w, None, PREFIX, NIL_PANIC),
         },
     };
-    made.map_err(|OutOfMemory| "out of memory".into())
+    made.map_err(|OutOfMemory| w.rt.heap.out_of_memory().into())
 }
 
 /// What is printed for one panic.

@@ -3,12 +3,12 @@
 //! Slice headers are immutable objects; whatever changes a length makes a new one.
 use super::frame::Fp;
 use super::link::TypeUse;
-use super::memory::out_of_memory;
+use super::memory::{bulk, out_of_memory};
 use super::trap::{self, Sliced, Trap, Trapped, slice_bounds};
 use crate::ir::instr::{Bounds, Slot};
 use crate::runtime::rtype::RType;
 use crate::runtime::sched::Worker;
-use crate::runtime::value::{self, SliceRef, StrRef, grow_cap};
+use crate::runtime::value::{self, MemKind, SliceRef, StrRef, grow_cap};
 
 /// What Go's allocator could address on amd64: what makes `make` panic rather than end the program.
 const MAX_ALLOC: u128 = 1 << 48;
@@ -20,6 +20,7 @@ pub fn make(w: &mut Worker, elem: &RType, len: u64, cap: u64) -> Trapped<u64> {
         too_large(elem, len, cap)?;
     }
     let slice = SliceRef::make(&mut w.alloc, elem, len as usize, cap as usize).map_err(out_of_memory)?;
+    bulk(w, elem.size * cap as usize);
     Ok(slice.0)
 }
 
@@ -75,7 +76,6 @@ pub fn slice_str(w: &mut Worker, fp: Fp, s: u64, at: Slot, which: Bounds) -> Tra
 }
 
 /// Room for `more` elements behind those of `s`: the address of the backing array and the capacity.
-#[inline]
 fn grow(w: &mut Worker, s: SliceRef, elem: &RType, more: usize) -> Trapped<(u64, usize)> {
     let (len, cap) = (s.len(), s.cap());
     let need = len + more;
@@ -89,7 +89,18 @@ fn grow(w: &mut Worker, s: SliceRef, elem: &RType, more: usize) -> Trapped<(u64,
     let cap = grow_cap(elem, cap, need);
     let ptr = value::new_array(&mut w.alloc, elem, cap).map_err(out_of_memory)?;
     value::copy(ptr, s.ptr(), elem, len);
+    bulk(w, elem.size * cap);
     Ok((ptr, cap))
+}
+
+/// `append(s, x)` of one value of one slot, the most frequent case.
+#[inline(always)]
+pub fn push(w: &mut Worker, s: u64, word: u64, kind: MemKind, elem: &TypeUse) -> Trapped<u64> {
+    let s = SliceRef(s);
+    let len = s.len();
+    let (ptr, cap) = if len < s.cap() { (s.ptr(), s.cap()) } else { grow(w, s, elem.rtype, 1)? };
+    value::store(ptr + (len * elem.size) as u64, kind, word);
+    Ok(SliceRef::new(&mut w.alloc, ptr, len + 1, cap).map_err(out_of_memory)?.0)
 }
 
 /// `append(s, ...)` of `n` values in slots `v..`.

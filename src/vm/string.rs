@@ -1,5 +1,5 @@
 //! Strings for instructions: UTF-8 as Go reads it, and the conversions.
-use super::memory::out_of_memory;
+use super::memory::{bulk, out_of_memory};
 use super::trap::Trapped;
 use crate::runtime::rtype::{Desc, Kind, RType};
 use crate::runtime::sched::Worker;
@@ -71,6 +71,7 @@ pub fn from_bytes(w: &mut Worker, s: u64) -> Trapped<u64> {
     let (string, at) = StrRef::with_len(&mut w.alloc, n).map_err(out_of_memory)?;
     // Not through a borrow of the bytes: another goroutine may be writing them.
     value::copy_bytes(at, s.ptr(), n);
+    bulk(w, n);
     Ok(string.0)
 }
 
@@ -80,7 +81,8 @@ pub fn to_bytes(w: &mut Worker, s: u64) -> Trapped<u64> {
     let n = s.len();
     let cap = if n == 0 { 0 } else { round_up_size(n, true) };
     let slice = SliceRef::make(&mut w.alloc, elems().byte, n, cap).map_err(out_of_memory)?;
-    value::copy_bytes(slice.ptr(), s.ptr(), n);
+    value::write_bytes(slice.ptr(), s.bytes());
+    bulk(w, n);
     Ok(slice.0)
 }
 
@@ -116,6 +118,9 @@ pub fn to_runes(w: &mut Worker, s: u64) -> Trapped<u64> {
 
 /// `string(rune)`.
 pub fn from_rune(w: &mut Worker, rune: u64) -> Trapped<u64> {
+    if rune < 0x80 {
+        return Ok(StrRef::of_byte(rune as u8).0);
+    }
     let mut text = Vec::with_capacity(4);
     encode(rune as i64, &mut text);
     Ok(StrRef::new(&mut w.alloc, &text).map_err(out_of_memory)?.0)

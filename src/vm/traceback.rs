@@ -103,10 +103,12 @@ pub fn position(code: &Code, pc: u32) -> FramePos {
 
 /// Visits every reference that frames, deferred calls and panics hold.
 pub fn trace(g: &Goroutine, t: &mut Tracer) {
+    t.hold(defer::weight(g));
     each_reference(g, &mut |word| t.visit(word));
 }
 
 fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
+    let mut resuming = defer::Resuming::new(g);
     for f in walk(g).filter(|f| f.code.kind == CodeKind::Function) {
         visit(f.fp.closure());
         let function = &f.code.function;
@@ -119,7 +121,7 @@ fn each_reference(g: &Goroutine, visit: &mut dyn FnMut(u64)) {
         }
         // A frame that a recovered panic may resume keeps what its epilogue reads.
         if let Some(point) = function.recover_pc.and_then(|pc| function.safepoint(pc))
-            && defer::may_resume(g, f.index)
+            && resuming.may_resume(f.index)
         {
             visit_mask(visit, &f, function.mask(point.before));
         }

@@ -1,6 +1,7 @@
 //! What an instruction that cannot go on says: the run-time panics with Go's texts, and the fatal errors.
 //!
 //! A [`Trap`] is data; `panic.rs` makes a value of the language out of it. Nothing here knows a frame.
+use crate::runtime::sched::StackError;
 use std::borrow::Cow;
 
 /// Why an instruction panics.
@@ -30,6 +31,17 @@ pub enum Trap {
     Fatal(Cow<'static, str>),
     /// The goroutine's stack is as large as it may be.
     StackOverflow,
+    /// The memory limit is reached; nothing recovers it.
+    Memory,
+}
+
+impl From<StackError> for Trap {
+    fn from(error: StackError) -> Trap {
+        match error {
+            StackError::Overflow => Trap::StackOverflow,
+            StackError::Memory => Trap::Memory,
+        }
+    }
 }
 
 /// A result that may panic instead; boxed, so that success travels in registers.

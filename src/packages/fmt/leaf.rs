@@ -2,7 +2,7 @@
 //!
 //! This file does not know values or types, only numbers and bytes.
 
-use crate::packages::strconv::{append_uint, float, quote};
+use crate::packages::strconv::{append_int, append_uint, float, quote};
 use crate::packages::{unicode, utf8};
 
 /// The flags, width and precision of one verb.
@@ -68,6 +68,25 @@ impl Leaf {
         }
     }
 
+    /// Pads with spaces what was appended from `start` on, one byte a character.
+    fn pad_from(&mut self, start: usize) {
+        let len = self.out.len() - start;
+        let missing = usize::try_from(self.flags.width.unwrap_or(0)).unwrap_or(0).saturating_sub(len);
+        if missing > 0 {
+            self.out.resize(start + len + missing, b' ');
+            if !self.flags.minus {
+                self.out.copy_within(start..start + len, start + missing);
+                self.out[start..start + missing].fill(b' ');
+            }
+        }
+    }
+
+    /// No flag but those that say where spaces go.
+    fn only_spaces(&self) -> bool {
+        let f = &self.flags;
+        !(f.plus || f.sharp || f.space || f.zero || f.plus_v || f.sharp_v)
+    }
+
     /// Pads with spaces whatever the zero flag says.
     fn pad_spaces(&mut self, s: &[u8]) {
         let zero = std::mem::replace(&mut self.flags.zero, false);
@@ -83,13 +102,18 @@ impl Leaf {
     /// digits are for `X`.
     pub fn integer(&mut self, u: u64, base: u32, signed: bool, verb: char) {
         let flags = self.flags;
-        if flags == Flags::default() && base == 10 {
+        if flags.precision.is_none() && verb != 'O' && self.only_spaces() {
             // By far the most frequent case.
+            let start = self.out.len();
             if signed {
-                crate::packages::strconv::append_int(u as i64, 10, &mut self.out);
+                append_int(u as i64, base, &mut self.out);
             } else {
-                append_uint(u, 10, &mut self.out);
+                append_uint(u, base, &mut self.out);
             }
+            if verb == 'X' {
+                self.out[start..].make_ascii_uppercase();
+            }
+            self.pad_from(start);
             return;
         }
         let negative = signed && (u as i64) < 0;
@@ -253,8 +277,10 @@ impl Leaf {
     /// A float in one of strconv's formats, with the precision that holds when none is given (-1: shortest).
     pub fn float(&mut self, v: f64, bits: u32, verb: u8, precision: i32) {
         let flags = self.flags;
-        if flags == Flags::default() && verb == b'g' && v.is_finite() {
-            float::append(v, verb, precision, bits, &mut self.out);
+        if v.is_finite() && self.only_spaces() {
+            let start = self.out.len();
+            float::append(v, verb, flags.precision.unwrap_or(precision), bits, &mut self.out);
+            self.pad_from(start);
             return;
         }
         let precision = flags.precision.unwrap_or(precision);

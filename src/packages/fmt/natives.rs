@@ -1,7 +1,8 @@
 //! The natives of fmt.go.
 
-use super::{Answer, Call, Interfaces, Printer};
-use crate::packages::window::{self, DONE, Fail, natives};
+use super::{Answer, Call, Printer};
+use crate::packages::text;
+use crate::packages::window::{self, DONE, Fail, Outcome, natives};
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
 use crate::runtime::rtype::{Kind, RType};
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
@@ -44,20 +45,46 @@ natives! {
         BUFFER.set(text);
         DONE
     };
-    // func printTo(fd int, mode int, format string, a []any, kinds []any) (n int, recv []any, codes []int)
-    "fmt.printTo" => |cx| {
-        let stream = if cx.arg(0) == 2 { Stream::Stderr } else { Stream::Stdout };
+    // func printFile(f *os.File, mode int, format string, a []any, kinds []any) int
+    "fmt.printFile" => |cx| {
+        let Some(stream) = standard(cx.arg(0)) else { return refuse(cx) };
         let (text, calls, _) = print(cx, 1, None)?;
         if !calls.is_empty() {
-            cx.set(0, 0);
-            set_calls(cx, 1, &calls)?;
             BUFFER.set(text);
-            return DONE;
+            return refuse(cx);
         }
         window::set_int(cx, 0, text.len() as i64);
-        cx.set(1, 0);
-        cx.set(2, 0);
         let result = cx.write_output(stream, &text);
+        BUFFER.set(text);
+        Ok(result)
+    };
+    // func printOn(w io.Writer, mode int, format string, a []any, kinds []any) int
+    "fmt.printOn" => |cx| {
+        let Some(target) = Target::of(IfaceRef(cx.arg(0))) else { return refuse(cx) };
+        let (text, calls, _) = print(cx, 1, None)?;
+        if !calls.is_empty() {
+            BUFFER.set(text);
+            return refuse(cx);
+        }
+        let result = match target {
+            Target::Stream(stream) => cx.write_output(stream, &text),
+            Target::Builder(at) => {
+                text::append_to_builder(cx, at, &text)?;
+                NativeResult::Done
+            }
+            Target::Buffered { data, used } => {
+                let n = value::load64(used) as usize;
+                // What does not fit is the package's own business.
+                if n > data.len() || data.len() - n < text.len() {
+                    BUFFER.set(text);
+                    return refuse(cx);
+                }
+                value::write_bytes(data.ptr() + n as u64, &text);
+                value::store64(used, (n + text.len()) as u64);
+                NativeResult::Done
+            }
+        };
+        window::set_int(cx, 0, text.len() as i64);
         BUFFER.set(text);
         Ok(result)
     };
@@ -140,6 +167,52 @@ fn pointee(pointer: IfaceRef) -> Option<(&'static RType, u64)> {
     (t.kind == Kind::Pointer && pointer.word() != 0).then(|| (t.elem(), pointer.word()))
 }
 
+/// Nothing was printed: methods must be called first, or the writer is none of those known here.
+fn refuse(cx: &mut NativeCx) -> Outcome {
+    window::set_int(cx, 0, -1);
+    DONE
+}
+
+/// Writers that text can be given to without calling their methods.
+enum Target {
+    Stream(Stream),
+    /// The address of a strings.Builder.
+    Builder(u64),
+    /// A bufio.Writer: its buffer, and the address of how much of it is used.
+    Buffered {
+        data: SliceRef,
+        used: u64,
+    },
+}
+
+impl Target {
+    fn of(writer: IfaceRef) -> Option<Target> {
+        let (t, at) = pointee(writer)?;
+        match t.name {
+            "os.File" if t.pkg == "os" => standard(at).map(Target::Stream),
+            "strings.Builder" if t.pkg == "strings" => Some(Target::Builder(at)),
+            "bufio.Writer" if t.pkg == "bufio" => {
+                // type Writer struct { err error; buf []byte; n int; ... }
+                let fine = value::load_ref(at) == 0;
+                fine.then(|| Target::Buffered { data: SliceRef(value::load_ref(at + 8)), used: at + 16 })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The stream of an *os.File that is open: `struct { fd int; name string; closed bool }`.
+fn standard(file: u64) -> Option<Stream> {
+    if file == 0 || value::load8(file + 16) != 0 {
+        return None;
+    }
+    match value::load64(file) {
+        1 => Some(Stream::Stdout),
+        2 => Some(Stream::Stderr),
+        _ => None,
+    }
+}
+
 /// The text, the calls it needs first, the operands that `%w` took.
 type Printed = (Vec<u8>, Vec<Call>, Vec<i64>);
 
@@ -147,24 +220,36 @@ type Printed = (Vec<u8>, Vec<Call>, Vec<i64>);
 fn print(cx: &mut NativeCx, at: u32, answers: Option<Vec<Answer>>) -> Result<Printed, Fail> {
     let mode = window::int(cx, at);
     let format = window::string(cx, at + 1);
-    let operands = window::words(cx, at + 2);
-    let interfaces = Interfaces::of_slice(cx.arg(at + 3));
+    let kinds = cx.arg(at + 3);
+    // A copy: others may change the slice meanwhile.
+    let slice = SliceRef(cx.arg(at + 2));
+    let mut few = [0; 8];
+    let many: Vec<u64>;
+    let operands: &[u64] = if slice.len() <= few.len() {
+        for (i, word) in few.iter_mut().enumerate().take(slice.len()) {
+            *word = value::load_ref(slice.addr(i, 8));
+        }
+        &few[..slice.len()]
+    } else {
+        many = window::words(cx, at + 2);
+        &many
+    };
     let mut buffer = BUFFER.take();
     if buffer.capacity() > KEEP {
         buffer = Vec::new();
     }
     buffer.clear();
-    let mut p = Printer::new(&mut cx.w().alloc, interfaces, answers);
+    let mut p = Printer::new(&mut cx.w().alloc, kinds, answers);
     p.leaf.out = buffer;
     match mode {
-        PRINT => p.print(&operands),
-        PRINTLN => p.println(&operands),
-        PRINTF => p.printf(format, &operands, false),
-        ERRORF => p.printf(format, &operands, true),
+        PRINT => p.print(operands),
+        PRINTLN => p.println(operands),
+        PRINTF => p.printf(format, operands, false),
+        ERRORF => p.printf(format, operands, true),
         _ => {}
     }
-    if let Some(text) = p.failed {
-        return Err(Fail(NativeResult::Throw(text.into())));
+    if let Some(result) = p.failed {
+        return Err(Fail(result));
     }
     Ok((p.leaf.out, p.calls, p.wrapped))
 }

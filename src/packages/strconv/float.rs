@@ -75,6 +75,18 @@ pub fn append(f: f64, format: u8, precision: i32, bits: u32, out: &mut Vec<u8>) 
         out.push(b'-');
     }
     let f = f.abs();
+    if bits == 64
+        && precision < 0
+        && (format == b'f' || format == b'g' && (f == 0.0 || (1e-4..1e6).contains(&f)))
+    {
+        if let Some((digits, places)) = short(f) {
+            return point_in(digits, places, out);
+        }
+    } else if format == b'f'
+        && let Some(digits) = rounded(f, precision)
+    {
+        return point_in(digits, precision as u32, out);
+    }
     match format {
         b'f' => {
             if precision >= 0 {
@@ -125,6 +137,56 @@ pub fn append(f: f64, format: u8, precision: i32, bits: u32, out: &mut Vec<u8>) 
             }
         }
     }
+}
+
+/// Powers of ten that a float64 holds exactly.
+const POWERS: [f64; 8] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
+
+/// A number that is not negative as a short decimal: digits, and how many of them stand behind the point. A decimal of at
+/// most 15 digits that reads back as the number is the only one: two different ones are different numbers. So it is
+/// the shortest, once it has no trailing zeros.
+fn short(f: f64) -> Option<(u64, u32)> {
+    for (places, power) in (0..).zip(POWERS) {
+        let digits = (f * power).round();
+        if digits >= 1e15 {
+            return None;
+        }
+        if digits / power == f {
+            return Some((digits as u64, places));
+        }
+    }
+    None
+}
+
+/// A number that is not negative, rounded to so many places (ties to even), times 10^places; None if that does not fit.
+fn rounded(f: f64, places: i32) -> Option<u64> {
+    let (_, mantissa, exponent) = parts(f, 64);
+    if !(0..=15).contains(&places) || !(-120..=0).contains(&exponent) {
+        return None;
+    }
+    // Less than 2^53 * 10^15, which is less than 2^103.
+    let scaled = u128::from(mantissa) * 10u128.pow(places as u32);
+    let shift = exponent.unsigned_abs();
+    let (mut whole, rest) = (scaled >> shift, scaled & ((1 << shift) - 1));
+    let half = 1u128 << shift >> 1;
+    if shift > 0 && (rest > half || rest == half && whole & 1 != 0) {
+        whole += 1;
+    }
+    u64::try_from(whole).ok()
+}
+
+/// Appends `digits` with the point before the last `places`.
+fn point_in(digits: u64, places: u32, out: &mut Vec<u8>) {
+    let start = out.len();
+    super::append_uint(digits, 10, out);
+    if places == 0 {
+        return;
+    }
+    let places = places as usize;
+    let missing = (places + 1).saturating_sub(out.len() - start);
+    out.splice(start..start, std::iter::repeat_n(b'0', missing));
+    let at = out.len() - places;
+    out.insert(at, b'.');
 }
 
 /// `d.ddde±dd` with `precision` digits after the point.

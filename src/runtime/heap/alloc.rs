@@ -6,7 +6,7 @@
 //! - an object's memory is zero when its address is returned, header apart.
 #![allow(unsafe_code)]
 
-use super::block::{BLOCK, BLOCK_SHIFT, Block, CLASS_OF, CLASSES, Kind, MAX_SMALL, SMALL};
+use super::block::{BLOCK, BLOCK_SHIFT, Block, CLASSES, Kind, MAX_SMALL, SMALL, class_of};
 use super::native::Of;
 use super::space::Space;
 use super::{Heap, LayoutId, Native, OutOfMemory};
@@ -15,6 +15,9 @@ use std::sync::atomic::Ordering::Relaxed;
 
 /// What zero-sized objects have for an address; outside the arenas.
 static ZERO_SIZED: [u64; 2] = [0; 2];
+
+/// External bytes that an allocator keeps to itself.
+const BULK: usize = 32 << 10;
 
 /// Free cells of one kind and class.
 #[derive(Clone, Copy, Default)]
@@ -31,8 +34,9 @@ struct Run {
 pub struct Allocator {
     runs: [[Run; CLASSES.len()]; 3],
     heap: Arc<Heap>,
-    /// Bytes taken since they were last told to the heap.
+    /// Bytes taken since they were last told to the heap, and external ones.
     taken: usize,
+    outside: isize,
     /// Stress mode: allocations until the next collection.
     countdown: u32,
 }
@@ -45,7 +49,7 @@ fn word_at(addr: usize) -> *mut u64 {
 impl Allocator {
     pub fn new(heap: Arc<Heap>) -> Allocator {
         let countdown = heap.stress;
-        Allocator { runs: [[Run::default(); CLASSES.len()]; 3], heap, taken: 0, countdown }
+        Allocator { runs: [[Run::default(); CLASSES.len()]; 3], heap, taken: 0, outside: 0, countdown }
     }
 
     #[inline(always)]
@@ -56,7 +60,7 @@ impl Allocator {
     /// A cell from the run of a kind and class.
     #[inline(always)]
     fn cell(&mut self, kind: Kind, bytes: usize) -> Option<usize> {
-        let class = CLASS_OF[bytes.div_ceil(16)] as usize;
+        let class = class_of(bytes);
         let run = &mut self.runs[kind as usize][class];
         let at = run.ptr;
         if at < run.end {
@@ -81,7 +85,7 @@ impl Allocator {
         } else {
             self.large(Kind::Scan, bytes.checked_add(8).ok_or(OutOfMemory)?)?
         };
-        // SAFETY: a cell that is ours alone starts here, aligned to 16.
+        // SAFETY: a cell that is ours alone starts here, aligned to words.
         unsafe { word_at(at).write((&raw const *layout.0).expose_provenance() as u64) };
         Ok(at as u64 + 8)
     }
@@ -130,7 +134,7 @@ impl Allocator {
     #[inline(never)]
     fn refill(&mut self, kind: Kind, bytes: usize) -> Result<usize, OutOfMemory> {
         self.count_down();
-        let class = CLASS_OF[bytes.div_ceil(16)] as usize;
+        let class = class_of(bytes);
         let size = CLASSES[class] as usize;
         loop {
             let run = &mut self.runs[kind as usize][class];
@@ -166,6 +170,14 @@ impl Allocator {
         }
     }
 
+    /// [`Heap::external`] for many small pieces: told in bulk.
+    pub fn external(&mut self, delta: isize) {
+        self.outside += delta;
+        if self.outside.unsigned_abs() >= BULK {
+            self.heap.external(std::mem::take(&mut self.outside));
+        }
+    }
+
     /// Tells the heap what was taken.
     fn tell(&mut self) {
         let taken = std::mem::take(&mut self.taken);
@@ -197,6 +209,7 @@ impl Allocator {
 impl Drop for Allocator {
     fn drop(&mut self) {
         self.tell();
+        self.heap.external(std::mem::take(&mut self.outside));
         for run in self.runs.iter().flatten() {
             if run.block != 0
                 && let Some(block) = self.heap.map.get(run.block as u64)
@@ -248,14 +261,15 @@ impl Heap {
         Ok(base)
     }
 
-    /// Whether `bytes` more may be taken. Small ones may pass the limit by an eighth, since the collection that was
-    /// asked for long before is about to come; large ones must fit beside what lived at the last collection.
+    /// Whether `bytes` more may be taken. A large object must fit under the limit; beside others it may pass it by a
+    /// quarter, since they may be garbage: a collection is about to come, and what then lives beyond the limit ends the
+    /// run.
     fn check_limit(&self, space: &Space, bytes: usize, large: bool) -> Result<(), OutOfMemory> {
         let limit = self.limit.load(Relaxed);
-        let used = space.used_blocks * BLOCK + self.external.load(Relaxed);
-        let over = used.saturating_add(bytes) > limit.saturating_add(limit / 8);
-        let never = large && self.live.load(Relaxed).saturating_add(bytes) > limit;
-        if over || never {
+        let used = space.used_blocks * BLOCK + self.external_now();
+        let over = used.saturating_add(bytes) > limit.saturating_add(limit / 4);
+        if over || large && bytes > limit {
+            self.short.store(true, Relaxed);
             self.request_collection();
             return Err(OutOfMemory);
         }

@@ -21,29 +21,35 @@ pub(super) const BLOCK: usize = 1 << BLOCK_SHIFT;
 /// Words of mark bits: the smallest cell has 16 bytes.
 const MARK_WORDS: usize = BLOCK / 16 / 64;
 
-/// Cell sizes. Multiples of 16, so that payloads are aligned to words and reciprocals are exact; above 2 KiB chosen
-/// to waste little of a block.
+/// Cell sizes. Whole words, so that payloads are aligned; every number of words where most objects are (a header and
+/// one to five words), above 2 KiB chosen to waste little of a block.
 #[rustfmt::skip]
-pub(super) const CLASSES: [u16; 32] = [
-    16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 640, 768, 896, 1024,
+pub(super) const CLASSES: [u16; 35] = [
+    16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 640, 768, 896, 1024,
     1280, 1536, 1792, 2048, 2720, 3264, 4096, 5456, 6544, 8192, 10912, 16384,
 ];
 pub(super) const MAX_SMALL: usize = 16384;
 
-/// The class of a cell of `(bytes + 15) / 16` units.
-pub(super) static CLASS_OF: [u8; MAX_SMALL / 16 + 1] = {
-    let mut table = [0; MAX_SMALL / 16 + 1];
-    let mut units = 0;
+/// The class of a cell of so many words.
+static CLASS_OF: [u8; MAX_SMALL / 8 + 1] = {
+    let mut table = [0; MAX_SMALL / 8 + 1];
+    let mut words = 0;
     let mut class = 0;
-    while units < table.len() {
-        if units * 16 > CLASSES[class] as usize {
+    while words < table.len() {
+        if words * 8 > CLASSES[class] as usize {
             class += 1;
         }
-        table[units] = class as u8;
-        units += 1;
+        table[words] = class as u8;
+        words += 1;
     }
     table
 };
+
+/// The class of cells that hold `bytes`, at most [`MAX_SMALL`].
+#[inline(always)]
+pub(super) fn class_of(bytes: usize) -> usize {
+    CLASS_OF[bytes.div_ceil(8)] as usize
+}
 
 /// What the cells of a block hold.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

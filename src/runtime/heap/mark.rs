@@ -21,7 +21,7 @@ use std::sync::atomic::{
 use std::time::Instant;
 
 /// Objects that a marker keeps to itself before it offers some to others.
-const SHARE: usize = 256;
+const SHARE: usize = 16;
 /// Words of a large array that are scanned before other work is looked at.
 const CHUNK_WORDS: usize = 1024;
 /// Objects that are fetched from memory while others are scanned.
@@ -61,6 +61,17 @@ impl Hasher for BlockHasher {
     }
 }
 
+/// How a marker sets bits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// In the heap's own bits, and nobody else does.
+    Alone,
+    /// In the heap's own bits, as others do.
+    Together,
+    /// Elsewhere, or references are checked first.
+    Careful,
+}
+
 /// The marking under way; given to roots and natives to visit their references.
 pub struct Tracer<'h> {
     heap: &'h Heap,
@@ -69,8 +80,10 @@ pub struct Tracer<'h> {
     bits: Option<&'h mut Bits>,
     /// Other threads may be marking too.
     shared: bool,
-    /// Nothing special: this thread alone marks in the heap's own bits.
-    plain: bool,
+    /// How bits are set.
+    way: Way,
+    /// Memory outside the heap that roots told of.
+    held: usize,
     /// The verifier's findings; None: broken references are a panic in stress mode and ignored otherwise.
     pub(super) errors: Option<Vec<String>>,
 }
@@ -97,8 +110,18 @@ fn prefetch(cell: usize) {
 
 impl<'h> Tracer<'h> {
     pub(super) fn new(heap: &'h Heap, bits: Option<&'h mut Bits>, shared: bool) -> Tracer<'h> {
-        let plain = bits.is_none() && !shared && heap.stress == 0;
-        Tracer { heap, grey: Grey::default(), bits, shared, plain, errors: None }
+        let way = match (bits.is_some() || heap.stress != 0, shared) {
+            (true, _) => Way::Careful,
+            (false, true) => Way::Together,
+            (false, false) => Way::Alone,
+        };
+        Tracer { heap, grey: Grey::default(), bits, shared, way, held: 0, errors: None }
+    }
+
+    /// Tells of so much memory outside the heap that is in use, and that the heap has not been told of otherwise: it delays
+    /// the next collection as live objects do, and counts for the limit.
+    pub fn hold(&mut self, bytes: usize) {
+        self.held += bytes;
     }
 
     /// Visits a reference: 0 and addresses outside the heap are ignored, the inside of an object stands for it.
@@ -138,7 +161,11 @@ impl<'h> Tracer<'h> {
 
     #[inline(always)]
     fn reach(&mut self, block: &'h Block, cell: u32, at: usize, word: u64) {
-        let new = if self.plain { mark_alone(block, cell) } else { self.mark(block, cell, at, word) };
+        let new = match self.way {
+            Way::Alone => mark_alone(block, cell),
+            Way::Together => mark_together(block, cell),
+            Way::Careful => self.mark(block, cell, at, word),
+        };
         if !new {
             return;
         }
@@ -162,8 +189,7 @@ impl<'h> Tracer<'h> {
             words[i] |= bit;
             return new;
         }
-        let marks = &block.marks[i];
-        marks.load(Relaxed) & bit == 0 && marks.fetch_or(bit, Relaxed) & bit == 0
+        mark_together(block, cell)
     }
 
     /// Scans until nothing is grey, giving work to others when they want some.
@@ -333,6 +359,14 @@ fn mark_alone(block: &Block, cell: u32) -> bool {
     old & bit == 0
 }
 
+/// The same while others do so too.
+#[inline(always)]
+fn mark_together(block: &Block, cell: u32) -> bool {
+    let marks = &block.marks[(cell / 64) as usize % block.marks.len()];
+    let bit = 1u64 << (cell % 64);
+    marks.load(Relaxed) & bit == 0 && marks.fetch_or(bit, Relaxed) & bit == 0
+}
+
 #[inline(always)]
 fn layout_at(cell: usize) -> &'static LayoutInfo {
     // SAFETY: the header of a live scan cell is the address of an immortal layout.
@@ -358,10 +392,11 @@ impl Heap {
         roots(&mut tracer);
         tracer.finish();
         self.marking.store(false, Relaxed);
-        self.sweep();
+        self.sweep(tracer.held);
         self.collections.fetch_add(1, Relaxed);
         self.pause_total.fetch_add(start.elapsed().as_nanos() as u64, Relaxed);
         self.want.store(false, Relaxed);
+        self.short.store(false, Relaxed);
     }
 
     /// Helps a collection that another thread runs, until its marking is done; returns at once when there is none.
@@ -375,8 +410,9 @@ impl Heap {
         }
     }
 
-    /// Frees what is unmarked: whole blocks go back to the space, others are remembered by class.
-    fn sweep(&self) {
+    /// Frees what is unmarked: whole blocks go back to the space, others are remembered by class. `held`: memory
+    /// outside that roots told of.
+    fn sweep(&self, held: usize) {
         let mut space = self.space();
         for list in &mut space.partial {
             list.clear();
@@ -455,11 +491,10 @@ impl Heap {
             }
             space.give(&self.map, base, n);
         }
-        // Keep as much again as is in use, and a few arenas for the next burst.
-        let keep = space.used_blocks + 4 * 2048;
-        space.shrink(&self.map, keep);
-        drop(space);
-        self.pace(live);
+        // Until the next collection so much will be taken, and a little more.
+        let next = self.pace(live, held) / BLOCK;
+        space.shrink(&self.map, next + 2048);
+        space.release(&self.map, next + next / 8);
     }
 
     /// Whether the last collection (or the one under way) reached the object at this address. True outside the heap;

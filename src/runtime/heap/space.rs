@@ -9,6 +9,7 @@
 #![allow(unsafe_code)]
 
 use super::block::{BLOCK, Block, BlockMap, CLASSES, FOREIGN, FREE, Kind, LARGE, TAIL};
+use super::system;
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::atomic::Ordering::Relaxed;
@@ -23,6 +24,9 @@ pub(super) struct Arena {
     /// The first block.
     pub(super) base: usize,
     pub(super) blocks: usize,
+    /// Blocks from here on were never used, or their memory was given back: they are free, and nobody looks at their
+    /// metadata.
+    pub(super) high: usize,
 }
 
 /// A block in a list: the address of its memory.
@@ -30,6 +34,7 @@ pub(super) type BlockAt = usize;
 
 #[derive(Default)]
 pub(super) struct Space {
+    /// By address.
     pub(super) arenas: Vec<Arena>,
     /// Free spans: address and number of blocks, and the same by size.
     pub(super) free: BTreeMap<usize, usize>,
@@ -68,7 +73,17 @@ impl Space {
             self.insert_span(base + n * BLOCK, len - n);
         }
         self.used_blocks += n;
+        self.raise_high(base, n);
         Some(base)
+    }
+
+    /// `n` blocks from `base` on are used; they may lie in arenas that touch.
+    fn raise_high(&mut self, base: usize, n: usize) {
+        let end = base + n * BLOCK;
+        let first = self.arenas.partition_point(|a| a.base + a.blocks * BLOCK <= base);
+        for arena in self.arenas[first..].iter_mut().take_while(|a| a.base < end) {
+            arena.high = arena.high.max((end.min(arena.base + arena.blocks * BLOCK) - arena.base) / BLOCK);
+        }
     }
 
     /// The lowest block, or the smallest span that is large enough.
@@ -143,7 +158,8 @@ impl Space {
             block.owned.store(0, Relaxed);
             block.state.store(FREE, Relaxed);
         }
-        self.arenas.push(Arena { raw, layout, base, blocks });
+        let place = self.arenas.partition_point(|a| a.base < base);
+        self.arenas.insert(place, Arena { raw, layout, base, blocks, high: 0 });
         self.join(base, blocks);
         Some(())
     }
@@ -174,17 +190,57 @@ impl Space {
                     block.state.store(FOREIGN, Relaxed);
                 }
             }
-            let arena = self.arenas.swap_remove(i);
+            let arena = self.arenas.remove(i);
             // SAFETY: allocated in `add_arena` with this layout; all its blocks are free, so nothing points into it.
             unsafe { dealloc(std::ptr::with_exposed_provenance_mut(arena.raw), arena.layout) };
             free -= blocks;
         }
     }
 
+    /// Gives the memory of free blocks back to the system where that is possible, except for the lowest `keep` blocks,
+    /// which the next allocations take. Only in a stopped world.
+    pub(super) fn release(&mut self, map: &BlockMap, keep: usize) {
+        let mut kept = 0;
+        for arena in &mut self.arenas {
+            let block = |i: usize| map.get((arena.base + i * BLOCK) as u64);
+            let mut high = 0;
+            let mut i = 0;
+            while i < arena.high {
+                let old =
+                    |i: usize| block(i).is_some_and(|b| b.state() == FREE && b.dirty.load(Relaxed) != 0);
+                if !old(i) {
+                    if block(i).is_some_and(|b| b.state() != FREE) {
+                        high = i + 1;
+                    }
+                    i += 1;
+                } else if kept < keep {
+                    kept += 1;
+                    i += 1;
+                    high = i;
+                } else {
+                    let start = i;
+                    while i < arena.high && old(i) {
+                        i += 1;
+                    }
+                    if system::give_back(arena.base + start * BLOCK, (i - start) * BLOCK) {
+                        for j in start..i {
+                            if let Some(block) = block(j) {
+                                block.dirty.store(0, Relaxed);
+                            }
+                        }
+                    } else {
+                        high = i;
+                    }
+                }
+            }
+            arena.high = high;
+        }
+    }
+
     /// Calls `f` with every block in use that starts something (SMALL and LARGE).
     pub(super) fn each_block<'m>(&self, map: &'m BlockMap, mut f: impl FnMut(&'m Block)) {
         for arena in &self.arenas {
-            for i in 0..arena.blocks {
+            for i in 0..arena.high {
                 if let Some(block) = map.get((arena.base + i * BLOCK) as u64)
                     && !matches!(block.state(), FREE | TAIL)
                 {

@@ -14,8 +14,8 @@ use super::Machine;
 use super::group::{Group, RunId};
 pub(crate) use super::handshake::status;
 use super::park::{NO_SLOT, WaitReason, Waiter};
-use crate::runtime::heap::Tracer;
-use crate::runtime::sync::{AtomicU8, AtomicU64, Mutex, Ordering};
+use crate::runtime::heap::{Allocator, Heap, Tracer};
+use crate::runtime::sync::{AtomicU8, AtomicU64, AtomicUsize, Mutex, Ordering};
 use std::any::Any;
 use std::cell::UnsafeCell;
 use std::marker::PhantomPinned;
@@ -31,10 +31,17 @@ fn class_of(slots: usize) -> usize {
 
 /// The largest stack, in slots: 1 GB, as Go's.
 pub const MAX_STACK: usize = (1 << 30) / 8;
+/// Stacks that grow by more bytes than this look at the memory limit first; the others count when it is looked at next.
+const LARGE: usize = 64 << 10;
 
 /// The stack would pass Go's limit of 1 GB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StackOverflow;
+pub enum StackError {
+    /// As large as a stack may be.
+    Overflow,
+    /// The memory limit is reached.
+    Memory,
+}
 
 /// What woke a goroutine, beside what it waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,12 +211,16 @@ impl GoRef {
     }
 
     /// Drops what a goroutine holds that runs nowhere and stands in no queue; it goes to a free list next.
-    pub(crate) fn retire(self) {
+    ///
+    /// Returns the bytes of its stack, which are external memory no more.
+    pub(crate) fn retire(self) -> usize {
         // SAFETY: nobody else knows it any more.
         let g = unsafe { &mut *self.as_ptr() };
+        let stack = g.grown() * 8;
         g.ext = None;
         g.give_back_stack();
         g.status.store(status::FREE, Ordering::Release);
+        stack
     }
 
     /// The class of its own stack, for [`Slab`] and its lists.
@@ -224,20 +235,21 @@ impl GoRef {
         run: RunId,
         group: &'static Group,
         machine: &dyn Machine,
+        heap: &Heap,
         closure: u64,
     ) {
         // SAFETY: a free goroutine is known to nobody else.
         let g = unsafe { &mut *self.as_ptr() };
         g.renew(id, 0, run, group);
         g.is_main = true;
-        machine.enter(g, closure);
+        machine.enter(g, heap, closure);
         g.status.store(status::RUNNABLE, Ordering::Release);
     }
 
     /// Makes a fresh goroutine call a closure.
-    pub(crate) fn enter(self, machine: &dyn Machine, closure: u64) {
+    pub(crate) fn enter(self, machine: &dyn Machine, heap: &Heap, closure: u64) {
         // SAFETY: a fresh goroutine is known to nobody else.
-        machine.enter(unsafe { &mut *self.as_ptr() }, closure);
+        machine.enter(unsafe { &mut *self.as_ptr() }, heap, closure);
     }
 
     /// The atomics and the fields that never change while it lives.
@@ -373,6 +385,7 @@ impl Goroutine {
     }
 
     /// Reads a slot, counted from the stack's base; 0 beyond its end.
+    #[inline]
     pub fn slot(&self, i: u32) -> u64 {
         if i < self.stack_len {
             // SAFETY: the index is inside the stack.
@@ -386,6 +399,7 @@ impl Goroutine {
     ///
     /// # Panics
     /// When the slot is beyond the stack.
+    #[inline]
     pub fn set_slot(&mut self, i: u32, value: u64) {
         assert!(i < self.stack_len, "slot {i} of {}", self.stack_len);
         // SAFETY: the index is inside the stack.
@@ -393,16 +407,37 @@ impl Goroutine {
     }
 
     /// Makes the stack hold at least `need` slots, moving it; what it holds stays at the same indices.
-    pub fn grow_stack(&mut self, need: usize) -> Result<(), StackOverflow> {
+    ///
+    /// # Errors
+    /// It would be too large, by itself or beside what else the program holds.
+    pub fn grow_stack(&mut self, alloc: &mut Allocator, need: usize) -> Result<(), StackError> {
+        let more = self.grow(alloc.heap(), need)?;
+        alloc.external(more as isize);
+        Ok(())
+    }
+
+    /// The same without a worker.
+    pub fn first_stack(&mut self, heap: &Heap, need: usize) -> Result<(), StackError> {
+        let more = self.grow(heap, need)?;
+        heap.external(more as isize);
+        Ok(())
+    }
+
+    /// The bytes that the stack has more now: external memory.
+    fn grow(&mut self, heap: &Heap, need: usize) -> Result<usize, StackError> {
         if need <= self.stack_len as usize {
-            return Ok(());
+            return Ok(0);
         }
         if need > MAX_STACK {
-            return Err(StackOverflow);
+            return Err(StackError::Overflow);
         }
         let old_len = self.stack_len as usize;
         let len = need.next_power_of_two().max(32).max((old_len * 2).min(MAX_STACK));
-        let new = std::alloc::Layout::array::<u64>(len).map_err(|_| StackOverflow)?;
+        let more = (len - self.grown()) * 8;
+        if more > LARGE && !heap.fits(more) {
+            return Err(StackError::Memory);
+        }
+        let new = std::alloc::Layout::array::<u64>(len).map_err(|_| StackError::Overflow)?;
         let ptr = if self.stack == self.own_stack() {
             // SAFETY: the layout has a size; the old stack has `old_len` slots and does not overlap a new block.
             unsafe {
@@ -414,16 +449,21 @@ impl Goroutine {
             }
         } else {
             // Large blocks are remapped by the system's allocator, not copied.
-            let old = std::alloc::Layout::array::<u64>(old_len).map_err(|_| StackOverflow)?;
+            let old = std::alloc::Layout::array::<u64>(old_len).map_err(|_| StackError::Overflow)?;
             // SAFETY: the block came from this allocator with this layout; the new size is not 0.
             unsafe { std::alloc::realloc(self.stack.cast(), old, new.size()).cast() }
         };
         if ptr.is_null() {
-            return Err(StackOverflow);
+            return Err(StackError::Memory);
         }
         self.stack = ptr;
         self.stack_len = len as u32;
-        Ok(())
+        Ok(more)
+    }
+
+    /// Slots of its stack outside of itself.
+    fn grown(&self) -> usize {
+        if self.stack == self.own_stack() { 0 } else { self.stack_len as usize }
     }
 
     /// The first slot of the stack that lies behind it.
@@ -610,6 +650,8 @@ impl Free {
 #[derive(Default)]
 pub(crate) struct Slab {
     inner: Mutex<SlabInner>,
+    /// Bytes of memory taken that nobody has asked for yet.
+    taken: AtomicUsize,
 }
 
 #[derive(Default)]
@@ -638,8 +680,15 @@ impl Slab {
         let mut inner = self.inner.lock();
         if inner.free.0[class].len == 0 {
             inner.grow(class, none);
+            self.taken.fetch_add(stride(class) * CHUNK, Ordering::Relaxed);
         }
         inner.free.0[class].give(n, into);
+    }
+
+    /// The bytes of memory that goroutines took since the last call.
+    #[inline]
+    pub(crate) fn taken(&self) -> usize {
+        if self.taken.load(Ordering::Relaxed) == 0 { 0 } else { self.taken.swap(0, Ordering::Relaxed) }
     }
 
     /// One free goroutine, for threads that are no workers.

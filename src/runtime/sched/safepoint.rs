@@ -29,7 +29,7 @@ pub enum Poll {
 }
 
 /// Heaps of so many bytes are marked by several workers.
-const PARALLEL: usize = 16 << 20;
+const PARALLEL: usize = 6 << 20;
 
 /// Back-edges and calls between two polls.
 pub(crate) const FUEL: i32 = 1000;
@@ -91,6 +91,11 @@ impl Runtime {
     /// Everything that is alive by itself.
     pub(crate) fn trace_roots(&self, t: &mut Tracer<'_>) {
         self.slab.for_each(|g| {
+            t.hold(size_of::<Goroutine>());
+            if g.get().killed.load(Ordering::Relaxed) != 0 {
+                // It stands at a safepoint, and runs nothing more.
+                return;
+            }
             self.machine.trace_stack(g.get(), t);
             g.get().trace_waits(t);
         });
@@ -227,7 +232,11 @@ impl Worker {
         if rt.heap.want_collection() {
             rt.collect_stopped();
         }
+        let over = rt.heap.over_limit();
         rt.start_world(true, |_| ());
+        if over {
+            self.out_of_memory(None);
+        }
     }
 
     /// Stops the world and collects, unless somebody else has done it meanwhile.
@@ -240,7 +249,7 @@ impl Worker {
         let over = rt.heap.over_limit();
         rt.start_world(true, |_| ());
         if over && g.killed.load(Ordering::Relaxed) == 0 {
-            self.out_of_memory(g);
+            self.out_of_memory(Some(g));
         }
     }
 }

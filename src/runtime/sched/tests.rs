@@ -420,9 +420,9 @@ impl Machine for Scripts {
         }
     }
 
-    fn enter(&self, g: &mut Goroutine, closure: u64) {
+    fn enter(&self, g: &mut Goroutine, heap: &Heap, closure: u64) {
         g.code = closure as usize;
-        g.grow_stack(12).expect("a small stack");
+        g.first_stack(heap, 12).expect("a small stack");
         for i in 0..12 {
             g.set_slot(i, 0);
         }

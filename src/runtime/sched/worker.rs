@@ -623,17 +623,30 @@ impl Worker {
         self.recycle(gref);
     }
 
-    /// The heap stays beyond its limit: the running cell ends, or else the group of the goroutine that polls.
-    pub(crate) fn out_of_memory(&mut self, g: &Goroutine) {
+    /// The heap stays beyond its limit: the running cell ends, or else the group of the goroutine that polls, or else the
+    /// newest one.
+    pub(crate) fn out_of_memory(&mut self, g: Option<&Goroutine>) {
         let rt = self.runtime();
         rt.stop_world(true);
-        let watched = rt.sched.lock().watch.as_ref().map(|w| w.group);
-        let group = watched.filter(|w| w.live() > 0).unwrap_or(g.group);
+        let group = {
+            let s = rt.sched.lock();
+            let watched = s.watch.as_ref().map(|w| w.group);
+            let others = g.map(|g| g.group).into_iter().chain(s.groups.iter().rev().copied());
+            watched.into_iter().chain(others).find(|group| group.live() > 0)
+        };
+        let Some(group) = group.filter(|_| rt.heap.over_limit()) else {
+            rt.start_world(true, |_| ());
+            return;
+        };
         let run = group.run;
-        let frames = if group.id == g.group.id { rt.machine.traceback(g) } else { Vec::new() };
+        let own = g.filter(|g| g.group.id == group.id);
+        let frames = own.map_or_else(Vec::new, |g| rt.machine.traceback(g));
+        let goroutine = own.map_or_else(|| group.main.load(Ordering::Relaxed), |g| g.id);
         rt.vanish(group);
-        let report = FatalReport { text: "out of memory".into(), frames };
-        let end = End::Fatal { goroutine: g.id, report };
+        // What the others need must be there again at once.
+        rt.collect_stopped();
+        let report = FatalReport { text: rt.heap.out_of_memory(), frames };
+        let end = End::Fatal { goroutine, report };
         let background = rt.start_world(true, |s| rt.end_locked(s, group, end));
         if let Some(end) = background {
             rt.sink.background_ended(run, group.id, end);
@@ -657,7 +670,8 @@ impl Worker {
     }
 
     fn recycle(&mut self, gref: GoRef) {
-        gref.retire();
+        let stack = gref.retire();
+        self.alloc.external(-(stack as isize));
         let rt = self.runtime();
         self.free.give(gref, &rt.slab);
     }
@@ -682,6 +696,10 @@ impl Worker {
     ) -> Option<GoRef> {
         let rt = self.runtime();
         let gref = self.free.take(slots, &rt.slab, rt.no_group);
+        let bytes = rt.slab.taken();
+        if bytes != 0 {
+            rt.heap.allocated(bytes);
+        }
         if self.ids.is_empty() {
             // Numbers are handed out in batches, as Go does: 16 per worker.
             let batch = if self.rt.queues.len() == 1 { 1 } else { 16 };
@@ -693,7 +711,7 @@ impl Worker {
         // SAFETY: a free goroutine is known to nobody else.
         let g = unsafe { &mut *gref.as_ptr() };
         g.renew(id, parent, run, group);
-        if g.grow_stack(slots).is_err() {
+        if g.grow_stack(&mut self.alloc, slots).is_err() {
             self.recycle(gref);
             return None;
         }

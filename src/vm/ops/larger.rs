@@ -83,7 +83,12 @@ larger! {
         fp.set(d, slice::slice_array(worker, fp, a, w, bounds, type_at(op.word))?);
     }
     append Append { d, s, v, n } (op, fp, w, _vm, _code) {
-        fp.set(d, slice::append(w, fp, fp.get(s), v, n as usize, type_at(op.word))?);
+        let ty = type_at(op.word);
+        let whole = match ty.kind {
+            Some(kind) if n == 1 => slice::push(w, fp.get(s), fp.get(v), kind, ty)?,
+            _ => slice::append(w, fp, fp.get(s), v, n as usize, ty)?,
+        };
+        fp.set(d, whole);
     }
     append_slice AppendSlice { d, s, other } (op, fp, w, _vm, _code) {
         fp.set(d, slice::append_slice(w, fp.get(s), fp.get(other), type_at(op.word).rtype)?);
@@ -107,6 +112,7 @@ larger! {
     }
     concat Concat { d, s, n } (_op, fp, w, _vm, _code) {
         let whole = StrRef::concat(&mut w.alloc, fp.slice(s, n as usize)).map_err(memory::out_of_memory)?;
+        memory::bulk(w, whole.len());
         fp.set(d, whole.0);
     }
     bytes_to_str BytesToStr { d, s } (_op, fp, w, _vm, _code) { fp.set(d, string::from_bytes(w, fp.get(s))?); }

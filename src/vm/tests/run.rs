@@ -81,7 +81,7 @@ pub struct Session {
 
 impl Session {
     pub fn new(build: Build, config: Config) -> Session {
-        let heap = Heap::new(1 << 30);
+        let heap = Heap::new(4 << 30);
         let vm = Arc::new(Vm::new(crate::vm::Find { native, quick: |_| None }));
         let log = Arc::new(Log::default());
         let rt = Runtime::new(config, heap.clone(), vm.clone(), log.clone());

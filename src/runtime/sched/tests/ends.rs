@@ -451,7 +451,7 @@ fn printers_park_while_the_host_is_full() {
                 _ => Step::Yield,
             }
         }
-        fn enter(&self, _: &mut Goroutine, _: u64) {}
+        fn enter(&self, _: &mut Goroutine, _: &Heap, _: u64) {}
         fn trace_stack(&self, _: &Goroutine, _: &mut Tracer) {}
         fn trace_code_refs(&self, _: &Goroutine, _: &mut Tracer) {}
         fn traceback(&self, _: &Goroutine) -> Vec<FramePos> {
@@ -489,7 +489,7 @@ fn input_wakes_whoever_asked_for_it() {
             *self.0.lock() = Some(w.park_for_input(g));
             Step::Park
         }
-        fn enter(&self, _: &mut Goroutine, _: u64) {}
+        fn enter(&self, _: &mut Goroutine, _: &Heap, _: u64) {}
         fn trace_stack(&self, _: &Goroutine, _: &mut Tracer) {}
         fn trace_code_refs(&self, _: &Goroutine, _: &mut Tracer) {}
         fn traceback(&self, _: &Goroutine) -> Vec<FramePos> {
