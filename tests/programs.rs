@@ -59,7 +59,11 @@ fn check(program: &Path, options: &[&str]) -> Result<(), String> {
         })
         .output()
         .map_err(|e| format!("cannot start: {e}"))?;
-    let read = |ext: &str| std::fs::read_to_string(program.with_extension(ext)).unwrap_or_default();
+    // What a program prints need not be UTF-8.
+    let read = |ext: &str| {
+        let bytes = std::fs::read(program.with_extension(ext)).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    };
     let status: i32 = read("status").trim().parse().unwrap_or(0);
     let stdout = String::from_utf8_lossy(&output.stdout);
     let stderr = String::from_utf8_lossy(&output.stderr);
