@@ -3,7 +3,7 @@
 //! `tests/check/*.txt` hold cases: `== name`, a program, `--`, and what `go build` prints without file names. Every
 //! program of `tests/programs` checks without a word.
 
-use gopark::diagnostics;
+use gopark::diagnostics::{self, Code, Diagnostic};
 use gopark::packages;
 use gopark::source::{SourceKind, SourceMap};
 use gopark::syntax::{self, File, Mode};
@@ -64,15 +64,20 @@ struct Bench {
 impl Bench {
     /// What `gopark check` prints for a program.
     fn check(&mut self, name: &str, text: &str) -> String {
+        let all = self.diagnose(name, text);
+        diagnostics::plain(&all, &self.sources)
+    }
+
+    /// Everything that is wrong with a program.
+    fn diagnose(&mut self, name: &str, text: &str) -> Vec<Diagnostic> {
         let Bench { types, sources, stubs } = self;
         let id = sources.add_file(name, text, SourceKind::File);
         let parsed = syntax::parse(id, text, Mode::Program);
         if !types::can_check(&parsed.diagnostics) {
-            return diagnostics::plain(&parsed.diagnostics, sources);
+            return parsed.diagnostics;
         }
         let checked = types::check_program(types, sources, &parsed.file, stubs);
-        let all: Vec<_> = parsed.diagnostics.into_iter().chain(checked.diagnostics).collect();
-        diagnostics::plain(&all, sources)
+        parsed.diagnostics.into_iter().chain(checked.diagnostics).collect()
     }
 }
 
@@ -131,6 +136,33 @@ fn messages_are_those_of_go() {
         }
     }
     assert!(wrong.is_empty(), "{} of {total} differ\n{}", wrong.len(), wrong.concat());
+}
+
+/// The catalogue's examples. Those of the parser and of cells are tried where these are tested.
+#[test]
+fn every_refusal_has_an_example_that_triggers_it() {
+    let mut bench = Bench::default();
+    let mut wrong = Vec::new();
+    for info in Code::ALL.iter().map(|code| code.info()) {
+        let elsewhere = info.number < 200 || info.number / 100 == 8;
+        if info.example.is_empty() {
+            if info.number / 100 == 9 {
+                wrong.push(format!("{}: no example", info.name));
+            }
+            continue;
+        }
+        if elsewhere {
+            continue;
+        }
+        let found = bench.diagnose("p.go", info.example);
+        let named = found.iter().any(|d| {
+            d.code == info.code && (info.number / 100 != 9 || d.message.starts_with("gopark has no "))
+        });
+        if !named {
+            wrong.push(format!("{}: {}", info.name, diagnostics::plain(&found, &bench.sources)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -257,15 +257,15 @@ codes! {
 
     // --- GP09xx: not in gopark ---------------------------------------------------------------------------------
     Unsupported = 901, "A part of Go that gopark does not have; the message names it.",
-        "", "";
+        "", "package main\n\nimport \"regexp\"\n";
     NoUnsafe = 902, "gopark has no package unsafe.",
         "Package unsafe", "package main\n\nimport \"unsafe\"\n";
     NoCgo = 903, "gopark has no cgo.",
         "", "package main\n\nimport \"C\"\n";
-    NoReflect = 904, "gopark has no package reflect.",
-        "", "package main\n\nimport \"reflect\"\n";
+    NoReflect = 904, "Of package reflect, gopark has the type of a value and DeepEqual.",
+        "", "package main\n\nimport \"reflect\"\n\nvar v = reflect.ValueOf(1)\n";
     NoFinalizer = 905, "gopark has no finalizers.",
-        "", "";
+        "", "package main\n\nimport \"weak\"\n";
     NoPlugin = 906, "gopark has no plugins.",
         "", "package main\n\nimport \"plugin\"\n";
     NoFiles = 907, "gopark has no files and processes.",
@@ -275,7 +275,7 @@ codes! {
     NoBuildTags = 909, "gopark has no build constraints.",
         "", "//go:build linux\n\npackage main\n";
     NoLinkname = 910, "gopark has no go:linkname and go:embed.",
-        "", "";
+        "", "package main\n\n//go:embed notes.txt\nvar notes string\n";
 }
 
 #[cfg(test)]

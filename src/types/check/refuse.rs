@@ -57,11 +57,6 @@ fn refused_package(path: &str) -> Option<(Code, String, &'static str)> {
         "unsafe" => {
             (Code::NoUnsafe, named, "there is no way around the type system here; use slices and maps")
         }
-        "reflect" => (
-            Code::NoReflect,
-            named,
-            "type switches, generics and the %T and %v verbs of fmt often do instead",
-        ),
         "plugin" => (Code::NoPlugin, named, "declare what you need in a cell"),
         "weak" => (Code::NoFinalizer, named, "keep what you need in a variable, and set it to nil when done"),
         "crypto/tls" | "log/syslog" => (Code::NoNetwork, named + ": no network", NETWORK_HELP),
@@ -85,7 +80,6 @@ const FILES_HELP: &str = "use string literals for data, strings.NewReader to rea
 /// The packages that a name without an import most likely means, of those that Go has and gopark refuses.
 const BY_NAME: &[&str] = &[
     "unsafe",
-    "reflect",
     "plugin",
     "weak",
     "net",
