@@ -6,7 +6,8 @@ use gopark::repl::{
 use std::process::Command;
 use std::sync::Arc;
 
-const LIMIT: u64 = 64 << 20;
+/// Small, so that it is soon reached by code that was not compiled to be fast.
+const LIMIT: u64 = 16 << 20;
 
 /// Bodies of `main` that ask for more than there is, with what they end by: an error's name and how it begins.
 const GREEDY: &[(&str, &str, &str)] = &[
@@ -56,8 +57,8 @@ const GREEDY: &[(&str, &str, &str)] = &[
 
 /// Bodies that throw away what they no longer need, and fit.
 const MODEST: &[&str] = &[
-    "var b []byte; for range 20 { b = make([]byte, 20<<20); b[0] = 1 }; fmt.Println(len(b))",
-    "n := 0; for i := range 300_000 { n += len(fmt.Sprint(\"item \", i)) }; fmt.Println(n)",
+    "var b []byte; for range 20 { b = make([]byte, 5<<20); b[0] = 1 }; fmt.Println(len(b))",
+    "n := 0; for i := range 100_000 { n += len(fmt.Sprint(\"item \", i)) }; fmt.Println(n)",
     "for range 20 { c := make(chan int, 1<<20); c <- 1 }",
     "var f func(int) int; f = func(n int) int { if n == 0 { return 0 }; return f(n-1) + 1 }; fmt.Println(f(100_000))",
 ];
@@ -148,7 +149,7 @@ fn a_greedy_program_ends_with_status_2() {
             .collect();
         std::fs::write(&file, format!("package main\n{imports}func main() {{ {body} }}\n")).expect("written");
         let output = Command::new(env!("CARGO_BIN_EXE_gopark"))
-            .args(["run", "--max-memory", "64M"])
+            .args(["run", "--max-memory", &LIMIT.to_string()])
             .arg(&file)
             .output()
             .expect("gopark starts");

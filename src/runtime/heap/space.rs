@@ -14,8 +14,8 @@ use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::atomic::Ordering::Relaxed;
 
-/// Blocks of an arena: 64 MiB. Larger objects get an arena of their own size.
-const ARENA_BLOCKS: usize = 2048;
+/// Blocks of an arena: 64 MiB. Larger objects get an arena of their own size. Interpreted tests want little.
+const ARENA_BLOCKS: usize = if cfg!(miri) { 64 } else { 2048 };
 
 /// Zeroed memory from the system that blocks are cut from. Untouched pages cost nothing.
 pub(super) struct Arena {

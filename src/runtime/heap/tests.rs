@@ -7,6 +7,17 @@ use std::sync::atomic::Ordering::SeqCst;
 
 const LIMIT: usize = 1 << 32;
 
+/// So many where the code is compiled to be fast, fewer where it is slow.
+const fn many(n: usize) -> usize {
+    n / if cfg!(miri) {
+        200
+    } else if cfg!(debug_assertions) {
+        10
+    } else {
+        1
+    }
+}
+
 fn layout(words: u32, refs: &[u32]) -> LayoutId {
     LayoutId::fixed(words, refs).expect("has references")
 }
@@ -56,16 +67,16 @@ fn every_size_is_zeroed_aligned_and_apart() {
     let (heap, mut a) = setup();
     let mut all: Vec<(u64, usize)> = Vec::new();
     for round in 0..2 {
-        for bytes in
-            (1..600).chain([1000, 2047, 2048, 4097, 8192, 16383, 16384, 16385, 40000, 100_000, 3 << 20])
-        {
+        let step = if cfg!(miri) { 37 } else { 1 };
+        let large = [1000, 2047, 2048, 4097, 8192, 16383, 16384, 16385, 40000, 100_000, many(3 << 20)];
+        for bytes in (1..600).step_by(step).chain(large) {
             let n = a.no_scan(bytes).unwrap();
             let s = a.scan(layout(1, &[0]).repeated(), bytes / 8 * 8).unwrap();
             for at in [n, s] {
                 assert_eq!(at % 8, 0);
                 assert!((0..bytes as u64 / 8 * 8).all(|i| load8(at + i) == 0), "{bytes} in round {round}");
             }
-            for i in 0..bytes as u64 {
+            for i in (0..bytes as u64).step_by(if bytes < 600 { 1 } else { 8 }).chain([bytes as u64 - 1]) {
                 crate::runtime::value::store8(n + i, 0xA5);
             }
             all.push((n, bytes));
@@ -92,8 +103,9 @@ fn zero_sized_objects_need_no_memory() {
 #[test]
 fn what_dies_is_used_again() {
     let (heap, mut a) = setup();
-    for _ in 0..50 {
-        for _ in 0..10_000 {
+    let rounds = if cfg!(miri) { 4 } else { 50 };
+    for _ in 0..rounds {
+        for _ in 0..many(10_000) {
             a.no_scan(100).unwrap();
             a.scan(layout(2, &[0]), 16).unwrap();
         }
@@ -103,20 +115,21 @@ fn what_dies_is_used_again() {
         collect(&heap, &[]);
     }
     assert!(heap.stats().used < 2 << 20, "{:?}", heap.stats());
-    assert!(heap.stats().total_allocated > 500 << 20);
+    assert!(heap.stats().total_allocated > rounds * 10 << 20);
 }
 
 #[test]
 fn holes_are_found_and_filled() {
     let (heap, mut a) = setup();
+    let (first, second) = if cfg!(miri) { (900, 500) } else { (20_000, 13_000) };
     let keep: Vec<u64> =
-        (0..20_000).map(|i| (i, a.no_scan(64).unwrap())).filter(|(i, _)| i % 3 == 0).map(|x| x.1).collect();
+        (0..first).map(|i| (i, a.no_scan(64).unwrap())).filter(|(i, _)| i % 3 == 0).map(|x| x.1).collect();
     for (i, &k) in keep.iter().enumerate() {
         store64(k, i as u64 + 1);
     }
     collect(&heap, &keep);
     let used = heap.stats().used;
-    for _ in 0..13_000 {
+    for _ in 0..second {
         let at = a.no_scan(64).unwrap();
         assert_eq!(load64(at), 0);
         store64(at, u64::MAX);
@@ -147,23 +160,24 @@ fn interior_pointers_keep_objects() {
 fn long_lists_do_not_recurse() {
     let (heap, mut a) = setup();
     let node = layout(2, &[0]);
+    let n = many(1_000_000) as u64;
     let mut head = 0;
-    for i in 0..1_000_000 {
-        let n = a.scan(node, 16).unwrap();
-        store_ref(n, head);
-        store64(n + 8, i);
-        head = n;
+    for i in 0..n {
+        let new = a.scan(node, 16).unwrap();
+        store_ref(new, head);
+        store64(new + 8, i);
+        head = new;
     }
     collect(&heap, &[head]);
     let mut count = 0;
     let mut at = head;
     while at != 0 {
         count += 1;
-        assert_eq!(load64(at + 8), 1_000_000 - count);
+        assert_eq!(load64(at + 8), n - count);
         at = load_ref(at);
     }
-    assert_eq!(count, 1_000_000);
-    assert!(heap.stats().live >= 24_000_000);
+    assert_eq!(count, n);
+    assert!(heap.stats().live as u64 >= 24 * n);
     collect(&heap, &[]);
     assert_eq!(heap.stats().live, 0);
 }
@@ -172,6 +186,8 @@ fn long_lists_do_not_recurse() {
 fn every_shape_of_layout_is_traced() {
     let (heap, mut a) = setup();
     let small = layout(3, &[1]);
+    // More than fits a small object, and is scanned in chunks.
+    let most = many(50_000).max(5000);
     let wide = layout(100, &[0, 63, 64, 99]);
     let shapes: Vec<(LayoutId, usize, Vec<usize>)> = vec![
         (small, 3, vec![1]),
@@ -188,7 +204,7 @@ fn every_shape_of_layout_is_traced() {
             3204,
             (0..1000).map(|i| i * 3 + 4).chain([3104, 3167, 3168, 3203]).collect(),
         ),
-        (layout(1, &[0]).repeated(), 50_000, (0..50_000).collect()),
+        (layout(1, &[0]).repeated(), most, (0..most).collect()),
     ];
     for (layout, words, refs) in shapes {
         let object = a.scan(layout, words * 8).unwrap();
@@ -318,6 +334,7 @@ fn the_limit_is_an_error() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "takes hundreds of megabytes")]
 fn memory_goes_back_to_the_system() {
     let (heap, mut a) = setup();
     let mut kept: Vec<u64> = (0..12).map(|_| a.no_scan(70 << 20).unwrap()).collect();
@@ -372,8 +389,9 @@ fn torture(stress: u32, seed: u64, rounds: usize) {
         store64(at, n);
         at
     };
+    let made_each_round = if cfg!(miri) { 20 } else { 200 };
     for round in 0..rounds {
-        for _ in 0..200 {
+        for _ in 0..made_each_round {
             let most = if rng.below(50) == 0 { 5000 } else { 20 };
             let n = 1 + rng.below(most);
             let object = a.scan(refs, n * 8).unwrap();
@@ -397,7 +415,7 @@ fn torture(stress: u32, seed: u64, rounds: usize) {
             }
             roots.push((object, model));
         }
-        for _ in 0..150 {
+        for _ in 0..made_each_round / 4 * 3 {
             let i = rng.below(roots.len());
             roots.swap_remove(i);
         }
@@ -421,26 +439,28 @@ fn torture(stress: u32, seed: u64, rounds: usize) {
 
 #[test]
 fn random_graphs_survive() {
-    torture(0, 0x1234_5678_9ABC_DEF1, 60);
-    torture(0, 42, 60);
+    torture(0, 0x1234_5678_9ABC_DEF1, many(60).max(3));
+    torture(0, 42, many(60).max(3));
 }
 
 #[test]
 fn random_graphs_survive_stress() {
-    torture(1000, 99, 25);
+    torture(1000, 99, many(25).max(3));
 }
 
 /// Several threads allocate and stop the world with a barrier; whoever collects is assisted by the others.
 #[test]
 fn threads_allocate_and_help_marking() {
     const THREADS: usize = 3;
+    const NODES: u64 = many(20_000) as u64;
+    const ARRAY: usize = many(100_000);
     let heap = Heap::with_stress(LIMIT, 0);
     heap.set_parallel(true);
     let barrier = Barrier::new(THREADS);
     let lists: Vec<AtomicU64> = (0..THREADS).map(|_| AtomicU64::new(0)).collect();
     let array = {
         let mut a = Allocator::new(heap.clone());
-        a.scan(layout(1, &[0]).repeated(), 8 * 100_000).unwrap()
+        a.scan(layout(1, &[0]).repeated(), 8 * ARRAY).unwrap()
     };
     std::thread::scope(|scope| {
         for me in 0..THREADS {
@@ -449,16 +469,16 @@ fn threads_allocate_and_help_marking() {
                 let mut a = Allocator::new(heap.clone());
                 let mut rng = Rng(me as u64 + 7);
                 let node = layout(2, &[0]);
-                for round in 0..20 {
+                for round in 0..if cfg!(miri) { 4 } else { 20 } {
                     let mut head = if round % 4 == 0 { 0 } else { lists[me].load(Relaxed) };
-                    for i in 0..20_000u64 {
+                    for i in 0..NODES {
                         let n = a.scan(node, 16).unwrap();
                         store_ref(n, head);
                         store64(n + 8, i);
                         head = n;
                         a.no_scan(8 + rng.below(200)).unwrap();
                         // All write the same array: races of whole words.
-                        store_ref(array + rng.below(100_000) as u64 * 8, n);
+                        store_ref(array + rng.below(ARRAY) as u64 * 8, n);
                     }
                     lists[me].store(head, Relaxed);
                     barrier.wait();
@@ -479,11 +499,11 @@ fn threads_allocate_and_help_marking() {
                     let mut at = lists[me].load(Relaxed);
                     let mut count = 0u64;
                     while at != 0 {
-                        assert_eq!(load64(at + 8), 19_999 - count % 20_000);
+                        assert_eq!(load64(at + 8), NODES - 1 - count % NODES);
                         count += 1;
                         at = load_ref(at);
                     }
-                    assert_eq!(count, (round as u64 % 4 + 1) * 20_000);
+                    assert_eq!(count, (round as u64 % 4 + 1) * NODES);
                 }
             });
         }
