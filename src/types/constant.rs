@@ -562,7 +562,7 @@ fn show_rational(r: &BigRational) -> String {
         m /= 10.0;
         e += 1;
     }
-    while m != 0.0 && m.abs() < 1.0 {
+    while m != 0.0 && m.abs() < 1.0 - 0.5e-6 {
         m *= 10.0;
         e -= 1;
     }
@@ -668,7 +668,7 @@ mod tests {
             ("2.5e5000", "2.5e+5000"),
             ("1e646456", "1e+646456"),
             ("1e-779137", "1e-779137"),
-            ("0x1p20000", "3.9803e+6020"),
+            ("0x1p20000", "3.98028e+6020"),
         ] {
             assert_eq!(num(text).to_string(), shown, "{text}");
         }

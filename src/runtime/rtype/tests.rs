@@ -189,10 +189,10 @@ fn keys_are_printed_in_order() {
             any,
             vec![
                 vec![0],
-                vec![boxed(int, &[5])],
-                vec![boxed(int, &[6])],
                 vec![boxed(string, &[s[0]])],
                 vec![boxed(string, &[s[2]])],
+                vec![boxed(int, &[5])],
+                vec![boxed(int, &[6])],
             ],
         ),
     ];
