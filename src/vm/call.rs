@@ -4,11 +4,28 @@ use super::defer::Flow;
 use super::frame::{Fp, HEADER, Regs};
 use super::link::{Code, NativeInfo};
 use super::memory::out_of_memory;
+use super::traceback;
 use super::trap::{Trap, Trapped};
 use crate::ir::instr::Slot;
 use crate::runtime::heap::OutOfMemory;
 use crate::runtime::native::{NativeCx, NativeResult};
+use crate::runtime::sched::goroutine::{FIRST_STACK, StackError};
 use crate::runtime::sched::{Goroutine, Step, Worker};
+use std::sync::atomic::Ordering;
+
+/// Makes the stack hold at least `need` slots; the registers are saved. A function whose goroutines need a little more
+/// than its frame remembers that, so that they begin with it.
+pub(super) fn grow(w: &mut Worker, g: &mut Goroutine, need: usize) -> Result<(), StackError> {
+    if need <= g.stack_len() {
+        return Ok(());
+    }
+    if need <= FIRST_STACK
+        && let Some(first) = traceback::walk(g).last()
+    {
+        first.code.came_to_need.fetch_max(need as u32, Ordering::Relaxed);
+    }
+    g.grow_stack(&mut w.alloc, need)
+}
 
 impl Vm {
     /// Calls a native with its window at `base`. The registers are saved behind the instruction. None: it is done, and
@@ -63,9 +80,7 @@ impl Vm {
     /// Enters a closure whose window is laid out at `base` of the saved frame.
     fn call_closure(&self, w: &mut Worker, g: &mut Goroutine, base: Slot, closure: u64) -> Flow {
         let Some(code) = super::defer::callee(closure) else { return self.raise(w, g, Trap::Nil) };
-        if let Err(error) =
-            g.grow_stack(&mut w.alloc, g.fp as usize + base as usize + code.frame_slots as usize)
-        {
+        if let Err(error) = grow(w, g, g.fp as usize + base as usize + code.frame_slots as usize) {
             return self.raise(w, g, error.into());
         }
         let mut regs = Regs::load(g);
@@ -88,6 +103,7 @@ impl Vm {
         let args = regs.fp.slice(from, n);
         let origin = (regs.code.address() as usize, regs.code.pc(regs.offset()).saturating_sub(1));
         let slots = HEADER + code.frame_slots as usize;
+        let slots = slots.max(code.came_to_need.load(Ordering::Relaxed) as usize);
         let started = w.spawn(g, slots, |new| {
             (new.origin_code, new.origin_pc) = origin;
             self.first_frame(new, code, closure, args);

@@ -10,6 +10,7 @@
 //!
 //! What the machine keeps for this hangs on the goroutine's records and exists only for goroutines that need it.
 use super::Vm;
+use super::call;
 use super::frame::{Fp, HEADER, Regs, limit, saved_before};
 use super::iface;
 use super::link::{Code, CodeKind};
@@ -105,7 +106,7 @@ fn push_stub(w: &mut Worker, g: &mut Goroutine, stub: &'static Code) -> Trapped 
     // A return goes behind the instruction that is under way.
     let offset = regs.offset() + if saved_before(g) { regs.code.offset(1) } else { 0 };
     let at = g.fp as usize + distance;
-    g.grow_stack(&mut w.alloc, at + HEADER).map_err(Trap::from)?;
+    call::grow(w, g, at + HEADER).map_err(Trap::from)?;
     let fp = Fp::at(g.stack_base(), at);
     fp.push(regs.code, offset, distance as u32, 0);
     Regs::new(stub, stub.offset(1), fp).save(g);
@@ -122,7 +123,7 @@ fn push_call(
 ) -> Trapped<u32> {
     let regs = Regs::load(g);
     let at = g.fp as usize + HEADER;
-    g.grow_stack(&mut w.alloc, at + code.frame_slots as usize).map_err(Trap::from)?;
+    call::grow(w, g, at + code.frame_slots as usize).map_err(Trap::from)?;
     let fp = Fp::at(g.stack_base(), at);
     debug_assert!(fp.as_ptr() <= limit(g));
     fp.push(regs.code, regs.code.offset(1), HEADER as u32, closure);

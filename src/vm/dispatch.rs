@@ -1,12 +1,12 @@
-//! The loop around the handlers of [`super::ops`]: it starts them, does the instructions that may suspend, start
-//! goroutines or unwind, and leaves by an [`Exit`] for what is rare.
+//! The loop around the handlers of [`super::ops`]: it starts them, does the rare instructions, and
+//! leaves by an [`Exit`] for what is rarer.
 use super::Vm;
-use super::chan::{self, Wait};
 use super::defer::{self, Flow};
 use super::frame::{Fp, Regs, limit, table};
 use super::link::Code;
 use super::ops::{self, Cx};
 use super::trap::{self, Trap};
+use super::{call, chan};
 use crate::ir::instr::Instr;
 use crate::runtime::sched::{Goroutine, Poll, Signal, Step, Worker};
 
@@ -18,8 +18,6 @@ enum Exit {
     Poll,
     /// The last instruction has not begun: its callee needs more stack.
     Grow { callee: &'static Code, base: usize },
-    /// The registers were saved, and perhaps changed.
-    Flow(Flow),
 }
 
 /// Runs `g` until it must stop, see `Machine::run`.
@@ -42,7 +40,6 @@ pub fn run(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Step {
 #[inline(never)]
 fn leave(vm: &Vm, w: &mut Worker, g: &mut Goroutine, mut regs: Regs, exit: Exit) -> Flow {
     match exit {
-        Exit::Flow(flow) => flow,
         Exit::Trap(trap) => {
             regs.save(g);
             vm.raise(w, g, *trap)
@@ -61,8 +58,8 @@ fn leave(vm: &Vm, w: &mut Worker, g: &mut Goroutine, mut regs: Regs, exit: Exit)
             // The call is tried again and counts once: seeded runs must not depend on the size of recycled stacks.
             w.fuel += 1;
             let need = regs.fp.index(g.stack_base()) + base + callee.frame_slots as usize;
-            if let Err(error) = g.grow_stack(&mut w.alloc, need) {
-                regs.save(g);
+            regs.save(g);
+            if let Err(error) = call::grow(w, g, need) {
                 return vm.raise(w, g, error.into());
             }
             // The frame is where it was, counted from the base; the base has moved.
@@ -96,14 +93,19 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 let why = cx.trap.take().unwrap_or_else(trap::nil);
                 break (r, Exit::Trap(why));
             }
+            ops::Exit::Park => return Flow::Stop(Step::Park),
             ops::Exit::Poll => break (r, Exit::Poll),
             ops::Exit::Grow => match cx.callee {
                 Some((callee, base)) => break (r, Exit::Grow { callee, base }),
                 None => break (r, Exit::Poll),
             },
             ops::Exit::Flow => match cx.flow.take() {
-                Some(flow) => break (r, Exit::Flow(flow)),
-                None => break (r, Exit::Flow(Flow::Go)),
+                Some(Flow::Stop(step)) => return Flow::Stop(step),
+                _ => {
+                    cx.regs = Regs::load(cx.g);
+                    cx.end = limit(cx.g);
+                    continue;
+                }
             },
         }
         let g = &mut *cx.g;
@@ -121,33 +123,10 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 }
             };
         }
-        // Ends a channel operation.
-        macro_rules! wait {
-            ($answer:expr) => {
-                match $answer {
-                    Ok(Wait::Done) => {}
-                    // The goroutine may be running elsewhere already.
-                    Ok(Wait::Parked) => return Flow::Stop(Step::Park),
-                    Err(trap) => trap!(trap),
-                }
-            };
-        }
         match *r.fetch() {
             Instr::MakeChan { d, n, ty } => {
                 let c = check!(chan::make(w, r.fp.get(n), table(&r.code.types, ty).rtype));
                 r.fp.set(d, c);
-            }
-            Instr::Send { c, s, n: _ } => {
-                r.save(g);
-                wait!(chan::send(w, g, r.fp.get(c), s));
-            }
-            Instr::Recv { d, c, n } => {
-                r.save(g);
-                wait!(chan::recv(w, g, r.fp, r.fp.get(c), d, n as usize, None));
-            }
-            Instr::RecvOk { d, c, ok, n } => {
-                r.save(g);
-                wait!(chan::recv(w, g, r.fp, r.fp.get(c), d, n as usize, Some(ok)));
             }
             Instr::Close { c } => check!(chan::close(w, g, r.fp.get(c))),
             Instr::LenChan { d, c } => {
@@ -155,41 +134,12 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 r.fp.set(d, n as u64);
             }
             Instr::CapChan { d, c } => r.fp.set(d, crate::runtime::chan::cap(r.fp.get(c)) as u64),
-            Instr::Select { d, k } => {
-                r.save(g);
-                wait!(chan::select(w, g, r.fp, r.code, k, d));
-            }
-
-            Instr::Go { f, base, n } => {
-                let code = vm.tables.function(f);
-                check!(vm.spawn(w, g, &{ r }, code, 0, base + code.results, n as usize));
-            }
-            Instr::GoClosure { f, base, n } => {
-                let closure = r.fp.get(f);
-                let Some(code) = defer::callee(closure) else {
-                    trap!(Trap::Fatal("go of nil func value".into()).into())
-                };
-                check!(vm.spawn(w, g, &{ r }, code, closure, base + code.results, n as usize));
-            }
             Instr::GoIface { r: iface, base, n, m } => {
                 let iface = r.fp.get(iface);
                 let hit = check!(vm.caches.method(iface, table(&r.code.methods, m).0));
                 let code = vm.tables.function(hit.func);
                 r.fp.set(base + code.results, hit.receiver(iface));
                 check!(vm.spawn(w, g, &{ r }, code, 0, base + code.results, n as usize));
-            }
-            Instr::Defer { f, base, n } => {
-                let code = vm.tables.function(f);
-                defer::defer(g, &{ r }, Some(code), 0, base + code.results, n as usize);
-            }
-            Instr::DeferClosure { f, base, n } => {
-                let closure = r.fp.get(f);
-                match defer::callee(closure) {
-                    Some(code) => {
-                        defer::defer(g, &{ r }, Some(code), closure, base + code.results, n as usize)
-                    }
-                    None => defer::defer(g, &{ r }, None, 0, 0, 0),
-                }
             }
             Instr::DeferIface { r: iface, base, n, m } => {
                 let iface = r.fp.get(iface);
@@ -198,17 +148,9 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 r.fp.set(base + code.results, hit.receiver(iface));
                 defer::defer(g, &{ r }, Some(code), 0, base + code.results, n as usize);
             }
-            Instr::RunDefers => {
-                r.save(g);
-                break 'run (r, Exit::Flow(vm.run_defers(w, g)));
-            }
             Instr::Panic { s } => {
                 let value = r.fp.get(s);
                 trap!(Box::new(if value == 0 { Trap::NilPanic } else { Trap::Value(value) }));
-            }
-            Instr::Recover { d } => {
-                let value = vm.recover(g, &{ r });
-                r.fp.set(d, value);
             }
             Instr::Unreachable => trap!(Trap::Fatal("unreachable code was reached".into()).into()),
             // All others have handlers.

@@ -18,7 +18,7 @@ use crate::runtime::rtype::{self, CodePtr, Desc, MethodEntry, Piece, RType, Type
 use crate::runtime::value::{self, ClosureRef, StrRef};
 use crate::source::Span;
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What a code is for, beside being a function of the program.
@@ -50,6 +50,8 @@ pub struct Code {
     pub value: u64,
     /// Where the references stand in its closures; None: nowhere.
     pub closure_layout: Option<LayoutId>,
+    /// Slots that a goroutine which begins here came to need, if that is few: the next ones get them at once.
+    pub came_to_need: AtomicU32,
 }
 
 impl Code {
@@ -71,6 +73,7 @@ impl Code {
             kind,
             value: 0,
             closure_layout: ClosureRef::layout(&refs),
+            came_to_need: AtomicU32::new(0),
             function,
         }));
         code.value = ClosureRef::immortal(code as *const Code as usize).0;

@@ -17,6 +17,7 @@ mod calls;
 mod fuse;
 mod larger;
 mod steps;
+mod waits;
 
 use super::Vm;
 use super::defer::Flow;
@@ -49,6 +50,8 @@ pub enum Exit {
     Grow,
     /// The registers were saved: [`Cx::flow`] says how to go on.
     Flow,
+    /// The registers were saved and the goroutine waits, or runs elsewhere already.
+    Park,
 }
 
 /// What handlers need beside the registers.

@@ -11,6 +11,9 @@ use crate::runtime::sched::{Goroutine, Worker};
 use crate::runtime::sync::Ordering;
 use crate::runtime::timer;
 
+/// Selects with so many cases need no memory.
+const FEW: usize = 8;
+
 /// One case of a select.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
@@ -45,36 +48,38 @@ pub fn select(
     has_default: bool,
     chosen: u32,
 ) -> SelectResult {
-    let mut order = std::mem::take(&mut w.order);
-    order.clear();
-    for (i, case) in cases.iter().enumerate() {
-        if case.chan != 0 {
-            order.push((chan_at(case.chan).id, i as u16));
+    // The cases whose channel is not nil.
+    let mut few = [0u16; FEW];
+    let mut many;
+    let order = if cases.len() <= FEW {
+        let mut n = 0;
+        for (i, case) in cases.iter().enumerate() {
+            if case.chan != 0 {
+                few[n] = i as u16;
+                n += 1;
+            }
         }
-    }
-    let result = match select_one(w, g, cases, &mut order) {
+        &mut few[..n]
+    } else {
+        many = (0..cases.len() as u16).filter(|&i| cases[i as usize].chan != 0).collect::<Vec<_>>();
+        &mut many[..]
+    };
+    match select_one(w, g, cases, order) {
         Some(result) => result,
         // Of a single case that is known as surely as with its lock held.
         None if has_default && order.len() <= 1 => SelectResult::Default,
-        None => select_in(w, g, cases, has_default, chosen, &order),
-    };
-    w.order = order;
-    result
+        None => select_in(w, g, cases, has_default, chosen, order),
+    }
 }
 
 /// Tries the cases one by one, and shuffles them meanwhile: which come first is as random as which come next.
-fn select_one(
-    w: &mut Worker,
-    g: &mut Goroutine,
-    cases: &[Case],
-    order: &mut [(u64, u16)],
-) -> Option<SelectResult> {
+fn select_one(w: &mut Worker, g: &mut Goroutine, cases: &[Case], order: &mut [u16]) -> Option<SelectResult> {
     for k in 0..order.len() {
         let left = order.len() - k;
         if left > 1 {
             order.swap(k, k + w.rng.below(left as u64) as usize);
         }
-        let i = order[k].1 as usize;
+        let i = order[k] as usize;
         let c = chan_at(cases[i].chan);
         c.lock();
         let went = attempt(w, g, &cases[i]);
@@ -117,7 +122,7 @@ fn select_in(
     cases: &[Case],
     has_default: bool,
     chosen: u32,
-    order: &[(u64, u16)],
+    order: &[u16],
 ) -> SelectResult {
     if order.is_empty() {
         if has_default {
@@ -128,18 +133,21 @@ fn select_in(
         g.own_waiter(0, 0, 0, false);
         return SelectResult::Parked;
     }
-    let mut sorted = [(0u64, 0u16); 8];
+    let with_id = |&i: &u16| (chan_at(cases[i as usize].chan).id, i);
+    let mut few = [(0u64, 0u16); FEW];
     let mut many;
-    let lock_order: &mut [(u64, u16)] = if order.len() <= sorted.len() {
-        sorted[..order.len()].copy_from_slice(order);
-        &mut sorted[..order.len()]
+    let lock_order = if order.len() <= FEW {
+        for (i, place) in order.iter().zip(&mut few) {
+            *place = with_id(i);
+        }
+        &mut few[..order.len()]
     } else {
-        many = order.to_vec();
-        &mut many
+        many = order.iter().map(with_id).collect::<Vec<_>>();
+        &mut many[..]
     };
     lock_order.sort_unstable();
     lock_all(cases, lock_order);
-    for &(_, i) in order.iter() {
+    for &i in order {
         match attempt(w, g, &cases[i as usize]) {
             None => {}
             Some(Went::Closed) => {

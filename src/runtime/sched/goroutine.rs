@@ -24,6 +24,9 @@ use std::ptr::NonNull;
 /// Slots of the stacks that goroutines bring with themselves: the smallest that their first frame fits into.
 const CLASSES: [u16; 8] = [8, 12, 16, 20, 24, 32, 48, 64];
 
+/// Larger first stacks are blocks of their own.
+pub const FIRST_STACK: usize = CLASSES[CLASSES.len() - 1] as usize;
+
 /// The class of goroutines for a first frame of so many slots; those with a very large one get a stack of its own.
 fn class_of(slots: usize) -> usize {
     CLASSES.iter().position(|&n| slots <= n as usize).unwrap_or(0)

@@ -46,7 +46,7 @@ const CROWD: usize = 16;
 /// Looks, about a microsecond apart, before a worker without work sleeps.
 const LINGER: u32 = 20;
 /// So many looks must find the same goroutine in front of another worker's queue before it is stolen.
-const STUCK: u32 = 4;
+const STUCK: u32 = 14;
 /// The shortest sleep of a worker while another one runs.
 const NAP: Duration = Duration::from_micros(250);
 
@@ -80,7 +80,6 @@ pub struct Worker {
     pub(crate) waiters: Vec<*mut Waiter>,
     pub(crate) readied: Vec<GoRef>,
     pub(crate) due: Vec<Due>,
-    pub(crate) order: Vec<(u64, u16)>,
     tick: u32,
     handoffs: u32,
     searching: bool,
@@ -123,7 +122,6 @@ impl Worker {
             waiters: Vec::new(),
             readied: Vec::new(),
             due: Vec::new(),
-            order: Vec::new(),
             tick: 0,
             handoffs: 0,
             searching: false,

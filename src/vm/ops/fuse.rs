@@ -4,7 +4,7 @@
 //! made of them.
 use super::calls::*;
 use super::steps::*;
-use super::{End, Handler, Seq, Step, end, larger, leave, one, then};
+use super::{End, Handler, Seq, Step, end, larger, leave, one, then, waits};
 use crate::ir::instr::{Cmp, FloatFn, Instr, IntKind, MemKind};
 use crate::ir::pass::peephole::destination;
 use crate::ir::pass::{ends_block, reads_mut};
@@ -498,24 +498,24 @@ fn single(code: &[Instr], pc: usize) -> Handler {
         Instr::CallIface { .. } => end::<CallIface>,
         Instr::CallNative { .. } => larger::call_native,
         Instr::Ret => end::<Ret>,
-        // These may suspend, start goroutines, or unwind.
+        Instr::Send { .. } => waits::send,
+        Instr::Recv { .. } => waits::recv,
+        Instr::RecvOk { .. } => waits::recv_ok,
+        Instr::Select { .. } => waits::select,
+        Instr::Go { .. } => waits::go_function,
+        Instr::GoClosure { .. } => waits::go_closure,
+        Instr::Defer { .. } => waits::defer_function,
+        Instr::DeferClosure { .. } => waits::defer_closure,
+        Instr::RunDefers => waits::run_defers,
+        Instr::Recover { .. } => waits::recover,
+        // These are rare.
         Instr::MakeChan { .. }
-        | Instr::Send { .. }
-        | Instr::Recv { .. }
-        | Instr::RecvOk { .. }
         | Instr::Close { .. }
         | Instr::LenChan { .. }
         | Instr::CapChan { .. }
-        | Instr::Select { .. }
-        | Instr::Go { .. }
-        | Instr::GoClosure { .. }
         | Instr::GoIface { .. }
-        | Instr::Defer { .. }
-        | Instr::DeferClosure { .. }
         | Instr::DeferIface { .. }
-        | Instr::RunDefers
         | Instr::Panic { .. }
-        | Instr::Recover { .. }
         | Instr::Unreachable => leave,
     }
 }
