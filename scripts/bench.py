@@ -23,7 +23,8 @@ import tempfile
 import time
 
 import environment
-from golang import ROOT, find_go
+from environment import ROOT
+from golang import find_go
 
 PROGRAMS = ROOT / "tests" / "bench"
 PAGE = ROOT / "BENCHMARKS.md"
@@ -164,11 +165,8 @@ def main():
     parser.add_argument("--no-kernel", action="store_true")
     parser.add_argument("--print", action="store_true")
     options = parser.parse_args()
-    if pathlib.Path(sys.prefix) != environment.VENV:
-        # The client of the kernel figures lives in the environment.
-        environment.prepare()
-        python = str(environment.VENV / "bin" / "python")
-        os.execve(python, [python, __file__, *sys.argv[1:]], environment.environ())
+    # The client of the kernel figures lives in the environment.
+    environment.inside(__file__)
     binary, go = environment.build(), find_go(options.go)
     rows = programs(options.names, binary, go, options.rounds)
     kernel = [] if options.no_kernel or options.names else kernels(options.rounds)

@@ -18,8 +18,9 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests" / "diff")]
+from environment import ROOT
+
+sys.path.insert(0, str(ROOT / "tests" / "diff"))
 from generate import batch, generate, whole  # noqa: E402
 from golang import find_go, normalise, stderr_head  # noqa: E402
 

@@ -143,6 +143,15 @@ def working_copies():
     return target
 
 
+def inside(script):
+    """Goes on inside the environment: prepares it and starts the script again with its Python, unless that runs it."""
+    if pathlib.Path(sys.prefix) == VENV:
+        return
+    prepare()
+    python = str(VENV / "bin" / "python")
+    os.execve(python, [python, script, *sys.argv[1:]], environ())
+
+
 def prepare():
     """Builds, makes the environment, installs the kernel. Returns the binary."""
     LAB.mkdir(exist_ok=True)

@@ -1,11 +1,10 @@
 """What the scripts that compare with real Go share: finding it, and reading its standard error."""
 
-import pathlib
 import re
 import subprocess
 import venv
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from environment import ROOT
 
 
 def find_go(given=None):

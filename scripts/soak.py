@@ -11,7 +11,6 @@ that of the first third by more than a fifth and 16 MB. Linux alone (/proc).
 
 import argparse
 import os
-import pathlib
 import random
 import statistics
 import sys
@@ -50,61 +49,23 @@ CELLS = [
 ]
 
 
-def resident(pid):
-    """Resident memory of a process in MB."""
-    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
-
-
-class Worked:
-    def __init__(self):
-        from jupyter_client.manager import KernelManager
-
-        self.manager = KernelManager(kernel_name="gopark")
-        self.manager.start_kernel()
-        self.client = self.manager.client()
-        self.client.start_channels()
-        self.client.wait_for_ready(timeout=60)
-        self.pid = self.manager.provisioner.pid
-
-    def run(self, code, cell, interrupt=False):
-        """How the cell ended, and its result's text."""
-        message = self.client.session.msg(
-            "execute_request",
-            {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False,
-             "stop_on_error": True},
-            metadata={"cellId": cell},
-        )
-        self.client.shell_channel.send(message)
-        asked, end, result = not interrupt, "ok", None
-        begin = time.monotonic()
-        while True:
-            if not asked and time.monotonic() - begin > 0.05:
-                self.manager.interrupt_kernel()
-                asked = True
-            try:
-                got = self.client.get_iopub_msg(timeout=0.05 if not asked else 120)
-            except Exception as nothing:
-                if asked:
-                    raise SystemExit(f"no answer within 120 s to: {code}") from nothing
-                continue
-            if got["parent_header"].get("msg_id") != message["header"]["msg_id"]:
-                continue
-            content = got["content"]
-            if got["msg_type"] == "error":
-                end = content["ename"]
-            elif got["msg_type"] == "execute_result":
-                result = content["data"]["text/plain"]
-            elif got["msg_type"] == "status" and content["execution_state"] == "idle":
-                break
-        self.client.get_shell_msg(timeout=60)
-        return end, result
-
-    def close(self):
-        self.client.stop_channels()
-        self.manager.shutdown_kernel(now=True)
+def run(kernel, code, cell, interrupt=False):
+    """How the cell ended, and its result's text."""
+    message = kernel.execute(code, metadata={"cellId": cell})
+    if interrupt:
+        # A moment, so that it is met in the middle of its work.
+        time.sleep(0.05)
+        kernel.reply(kernel.send("interrupt_request", channel="control"), "control")
+    end, result = "ok", None
+    for got in kernel.until_idle(message):
+        if got["type"] == "error":
+            end = got["content"]["ename"]
+        elif got["type"] == "execute_result":
+            result = got["content"]["data"]["text/plain"]
+    kernel.reply(message)
+    # What belongs to the background.
+    kernel.published.clear()
+    return end, result
 
 
 def main():
@@ -112,29 +73,31 @@ def main():
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
-    if pathlib.Path(sys.prefix) != environment.VENV:
-        environment.prepare()
-        python = str(environment.VENV / "bin" / "python")
-        os.execve(python, [python, __file__, *sys.argv[1:]], environment.environ())
+    environment.inside(__file__)
+    # The tests' client: it checks signature and schema of every message.
+    sys.path.insert(0, str(environment.ROOT / "tests" / "jupyter"))
+    os.environ["GOPARK_BIN"] = str(environment.build())
+    from client import Kernel
+
     chance = random.Random(options.seed)
     print(f"seed {options.seed}", flush=True)
-    kernel = Worked()
-    try:
-        kernel.run("keep := 42", "keep")
+    with Kernel() as kernel:
+        kernel.ready()
+        run(kernel, "keep := 42", "keep")
         end = time.monotonic() + 60 * options.minutes
         told, count, samples = time.monotonic(), 0, []
         while time.monotonic() < end:
             for i in chance.sample(range(len(CELLS)), len(CELLS)):
                 wanted, code = CELLS[i]
-                got, _ = kernel.run(code, f"cell{i}", wanted == INTERRUPT)
+                got, _ = run(kernel, code, f"cell{i}", wanted == INTERRUPT)
                 wanted = "Interrupted" if wanted == INTERRUPT else wanted
                 if got != wanted:
                     sys.exit(f"ended as {got}, not {wanted}:\n{code}")
                 count += 1
-            kept = kernel.run("keep", "keep")
+            kept = run(kernel, "keep", "keep")
             if kept != ("ok", "42"):
                 sys.exit(f"the session lost a variable: {kept}")
-            samples.append(resident(kernel.pid))
+            samples.append(kernel.memory() / (1 << 20))
             if time.monotonic() - told > 60:
                 told = time.monotonic()
                 print(f"{count} cells, {samples[-1]:.0f} MB", flush=True)
@@ -143,8 +106,6 @@ def main():
         print(f"{count} cells; memory: first third {first:.0f} MB, last third {last:.0f} MB, peak {max(samples):.0f} MB")
         if last > 1.2 * first + 16:
             sys.exit("memory grows")
-    finally:
-        kernel.close()
 
 
 if __name__ == "__main__":
