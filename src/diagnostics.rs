@@ -9,7 +9,7 @@ mod render;
 mod suggest;
 
 pub use code::{Code, CodeInfo};
-pub use render::{Style, details, html, plain, selected, traceback};
+pub use render::{Style, details, html, plain, selected, traceback, without_colours};
 pub use suggest::{did_you_mean, distance};
 
 use crate::source::{SourceMap, Span};

@@ -33,3 +33,10 @@ pub use api::*;
 pub use cell::Repl;
 pub use notebook::run_notebook;
 pub use program::{check_program, run_program};
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Locks, also after a panic of another thread: what these locks guard is whole between any two steps.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

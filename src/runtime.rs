@@ -822,8 +822,11 @@ impl Runtime {
     }
 
     /// The texts that frames refer to, and the folder that program files are in.
-    pub fn set_sources(&self, sources: SourceMap, folder: &str) {
-        *self.sources.lock() = (sources, folder.into());
+    pub fn set_sources(&self, all: &SourceMap, folder: &str) {
+        let mut guard = self.sources.lock();
+        let (sources, known) = &mut *guard;
+        sources.catch_up(all);
+        *known = folder.into();
     }
 
     /// The frames of the calling goroutine, innermost first, those of packages included.

@@ -86,6 +86,11 @@ impl SourceMap {
         SourceMap::default()
     }
 
+    /// Adds the texts that a map has which begins with the same ones: a session's map only grows.
+    pub fn catch_up(&mut self, all: &SourceMap) {
+        self.files.extend(all.files.iter().skip(self.files.len()).cloned());
+    }
+
     /// Adds a text. `name` is what Go would print before the colon (`F.go`); a cell's name is only for listings.
     pub fn add_file(&mut self, name: &str, text: impl Into<Arc<str>>, kind: SourceKind) -> FileId {
         self.add(name, text.into(), kind, Vec::new())

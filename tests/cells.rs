@@ -6,6 +6,7 @@
 //! Lines that begin with `#` outside cells are comments. Sessions run under seed 1 on the virtual clock, so they are the
 //! same every time. `GOPARK_BLESS=1 cargo test --test cells` writes what came out; read the difference before committing.
 
+use gopark::diagnostics::without_colours;
 use gopark::repl::{
     CellRequest, Clock, Engine, Flow, Host, MimeBundle, MimeData, Options, Outcome, Pace, Repl, RunId, Stream,
 };
@@ -94,19 +95,6 @@ fn read(text: &str) -> (String, Vec<Cell>) {
         }
     }
     (comments, cells)
-}
-
-fn without_colours(line: &str) -> String {
-    let mut out = String::new();
-    let mut chars = line.chars();
-    while let Some(c) = chars.next() {
-        if c == '\x1b' {
-            chars.by_ref().find(|c| c.is_ascii_alphabetic());
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }
 
 /// Runs a transcript and writes what came out.

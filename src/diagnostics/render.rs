@@ -247,6 +247,20 @@ fn columns(text: &str) -> usize {
     text.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum()
 }
 
+/// A line without its ANSI colour sequences.
+pub fn without_colours(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut chars = line.chars();
+    while let Some(c) = chars.next() {
+        if c == '\x1b' {
+            chars.by_ref().find(|c| c.is_ascii_alphabetic());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -257,6 +271,12 @@ mod tests {
         let mut map = SourceMap::new();
         let id = map.add_file("F.go", "package main\n\tx := <é>\ny\n", SourceKind::File);
         (map, id)
+    }
+
+    #[test]
+    fn colours_are_taken_out() {
+        assert_eq!(without_colours("\x1b[1;31mpanic: x\x1b[0m y"), "panic: x y");
+        assert_eq!(without_colours("plain"), "plain");
     }
 
     #[test]

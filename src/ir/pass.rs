@@ -155,7 +155,7 @@ pub fn optimise(program: &mut Program, ids: &[FuncId], fixed: &dyn Fn(&Function)
     for _ in 0..2 {
         for &id in ids {
             let Some(function) = program.function(id) else { continue };
-            if !function.code.iter().any(|i| matches!(i, Instr::Call { .. })) {
+            if !inline::may_run(function, program, fixed) {
                 continue;
             }
             let mut f = Function::clone(function);

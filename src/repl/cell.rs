@@ -12,7 +12,7 @@ use super::compile::{CheckedCell, Workshop};
 use super::engine::{Machinery, Outlet, clock_kind};
 use super::magic::{self, ClockChoice, Command, Magics};
 use super::report::{self, Numbering};
-use super::{complete, inspect};
+use super::{complete, inspect, lock};
 use crate::diagnostics::{self, Code, Diagnostic, Style};
 use crate::runtime::native;
 use crate::runtime::sched::group::{End, GroupId, MainKind};
@@ -23,15 +23,11 @@ use crate::syntax;
 use crate::types::Notice;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// How long the deferred calls of interrupted goroutines may take, all together.
 const UNWIND: Duration = Duration::from_secs(1);
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// A program that grows cell by cell.
 pub struct Repl {

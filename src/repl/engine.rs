@@ -68,7 +68,7 @@ impl Machinery {
     /// Makes everything runnable that was lowered since the last call. The error names a native that does not exist.
     /// Program files are in `folder`, which is empty or ends with a separator.
     pub fn link(&self, program: &Program, sources: &SourceMap, folder: &str) -> Result<(), String> {
-        self.rt.set_sources(sources.clone(), folder);
+        self.rt.set_sources(sources, folder);
         // The storage of new globals must not be seen half made by a collection.
         self.rt.stop_the_world(|| {
             let mut alloc = Allocator::new(self.rt.heap.clone());

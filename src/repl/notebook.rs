@@ -6,9 +6,11 @@ use super::api::{
     RunId, Stream,
 };
 use super::cell::Repl;
+use super::lock;
+use crate::diagnostics::without_colours;
 use std::io::Write;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 struct Printer {
     stdout: Mutex<Output>,
@@ -21,7 +23,7 @@ impl Printer {
             Stream::Stdout => &self.stdout,
             Stream::Stderr => &self.stderr,
         };
-        let mut pipe = pipe.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pipe = lock(pipe);
         // A reader that went away is no failure.
         let _ = pipe.write_all(bytes);
         let _ = pipe.flush();
@@ -95,27 +97,4 @@ pub fn run_notebook(
     }
     repl.shutdown();
     0
-}
-
-/// A line without its ANSI colour sequences.
-fn without_colours(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut chars = line.chars();
-    while let Some(c) = chars.next() {
-        if c == '\x1b' {
-            chars.by_ref().find(|c| c.is_ascii_alphabetic());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn colours_are_taken_out() {
-        assert_eq!(super::without_colours("\x1b[1;31mpanic: x\x1b[0m y"), "panic: x y");
-        assert_eq!(super::without_colours("plain"), "plain");
-    }
 }

@@ -6,8 +6,8 @@
 use super::api::{Options, Output};
 use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
-use super::report;
 use super::stdin::Stdin;
+use super::{lock, report};
 use crate::diagnostics::{self, Code, Diagnostic, Style};
 use crate::ir::FuncId;
 use crate::runtime::native::{Flow, Input, Stream, Waker};
@@ -122,12 +122,12 @@ impl Pipes {
     }
 
     fn printed(&self) -> MutexGuard<'_, Printed> {
-        self.printed.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.printed)
     }
 
     /// Writes what was printed so far. A reader that went away is no failure.
     fn flush(&self) {
-        let mut stdout = self.stdout.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut stdout = lock(&self.stdout);
         let bytes = std::mem::take(&mut self.printed().bytes);
         if !bytes.is_empty() {
             let _ = stdout.write_all(&bytes);
@@ -181,7 +181,7 @@ impl Outlet for Pipes {
             }
             Stream::Stderr => {
                 self.flush();
-                let mut stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut stderr = lock(&self.stderr);
                 let _ = stderr.write_all(bytes);
                 let _ = stderr.flush();
             }

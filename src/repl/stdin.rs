@@ -3,9 +3,10 @@
 //! A thread of its own reads, and only when a goroutine wants something that is not there yet: what the program does not
 //! ask for stays with whoever reads the input next. It takes what is there, so a terminal's line comes at once.
 
+use super::lock;
 use crate::runtime::native::{Input, Waker};
 use std::io::Read;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// The most that is read ahead.
 const CHUNK: usize = 64 << 10;
@@ -31,7 +32,7 @@ struct State {
 impl Stdin {
     /// See [`crate::runtime::native::Sink::read`].
     pub fn read(this: &Arc<Stdin>, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
-        let mut state = this.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&this.state);
         if most == 0 {
             return Input::Bytes(Vec::new());
         }
@@ -68,7 +69,7 @@ impl Stdin {
                 other => break other,
             }
         };
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.state);
         state.busy = false;
         state.taken = 0;
         state.over = match &got {

@@ -8,6 +8,7 @@ use crate::ir::function::{Const, Function, SlotKind};
 use crate::ir::instr::{Instr, Slot};
 use crate::ir::program::Program;
 use crate::types::fast::FastMap;
+use std::sync::Arc;
 
 /// Instructions of a body that is worth it.
 const MAX_BODY: usize = 24;
@@ -68,6 +69,30 @@ fn renamed(i: &Instr, name: &dyn Fn(Slot) -> Slot) -> Instr {
     i
 }
 
+/// The function whose body may stand for a call that has this window.
+fn body<'p>(
+    i: &Instr,
+    shape: (u16, u16),
+    kinds: &[SlotKind],
+    program: &'p Program,
+    fixed: &dyn Fn(&Function) -> bool,
+) -> Option<&'p Arc<Function>> {
+    let Instr::Call { f: callee, base } = *i else { return None };
+    let callee = program.functions.get(callee as usize)?.as_ref()?;
+    let window = usize::from(shape.0) + usize::from(shape.1);
+    let fits = (callee.results, callee.params) == shape
+        && kinds.get(usize::from(base)..usize::from(base) + window) == callee.slot_kinds.get(..window);
+    (fits && is_small(callee) && fixed(callee)).then_some(callee)
+}
+
+/// Whether [`run`] could replace a call in `f`: most functions have none, and need not be copied to find out.
+pub(super) fn may_run(f: &Function, program: &Program, fixed: &dyn Fn(&Function) -> bool) -> bool {
+    f.safepoints.iter().any(|s| {
+        let call = f.code.get(s.pc as usize);
+        call.is_some_and(|i| body(i, (s.results, s.params), &f.slot_kinds, program, fixed).is_some())
+    })
+}
+
 /// Replaces calls in `f`; `fixed` says which functions stay what they are. Answers whether there were any.
 pub(super) fn run(
     f: &mut Function,
@@ -75,14 +100,6 @@ pub(super) fn run(
     program: &Program,
     fixed: &dyn Fn(&Function) -> bool,
 ) -> bool {
-    let body = |i: &Instr, shape: (u16, u16), kinds: &[SlotKind]| -> Option<std::sync::Arc<Function>> {
-        let Instr::Call { f: callee, base } = *i else { return None };
-        let callee = program.functions.get(callee as usize)?.as_ref()?;
-        let window = usize::from(shape.0) + usize::from(shape.1);
-        let fits = (callee.results, callee.params) == shape
-            && kinds.get(usize::from(base)..usize::from(base) + window) == callee.slot_kinds.get(..window);
-        (fits && is_small(callee) && fixed(callee)).then(|| callee.clone())
-    };
     let mut code: Vec<Instr> = Vec::with_capacity(f.code.len());
     // Targets of instructions of `f`, which are still old places.
     let mut old: Vec<bool> = Vec::new();
@@ -94,7 +111,10 @@ pub(super) fn run(
     for (pc, i) in f.code.iter().enumerate() {
         places.push(code.len() as u32);
         let shape = shapes.get(&(pc as u32)).copied();
-        let callee = shape.and_then(|shape| body(i, shape, &f.slot_kinds)).filter(|_| code.len() < MAX_CODE);
+        let callee = shape
+            .filter(|_| code.len() < MAX_CODE)
+            .and_then(|shape| body(i, shape, &f.slot_kinds, program, fixed))
+            .cloned();
         let (Some(callee), Instr::Call { f: id, base }) = (callee, *i) else {
             if let Some(shape) = shape {
                 new_shapes.insert(code.len() as u32, shape);

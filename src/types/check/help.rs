@@ -40,15 +40,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Help for an unknown member of a package.
-    pub fn member_help(
-        &self,
-        d: Diagnostic,
-        inner: &Expr,
-        package: EntityId,
-        name: &str,
-        known: &[String],
-    ) -> Diagnostic {
-        let _ = inner;
+    pub fn member_help(&self, d: Diagnostic, package: EntityId, name: &str, known: &[String]) -> Diagnostic {
         match did_you_mean(name, known.iter().map(String::as_str)) {
             Some(near) => d.with_help(format!("did you mean {}.{near}?", self.types.entity(package).name)),
             None => {

@@ -34,7 +34,7 @@ impl<'a> Checker<'a> {
                 }
                 self.facts().set_use(inner.id, package);
                 self.facts().set_expr(inner.id, crate::types::Mode::Package, TypeId::INVALID);
-                return self.package_member(e, inner, package, sel);
+                return self.package_member(e, package, sel);
             }
         }
         let mut x = self.raw_expr(inner, None, false);
@@ -76,15 +76,9 @@ impl<'a> Checker<'a> {
 
     // --- Packages ---------------------------------------------------------------------------------------------------
 
-    fn package_member(
-        &mut self,
-        e: &'a Expr,
-        inner: &'a Expr,
-        package: EntityId,
-        sel: &'a Ident,
-    ) -> Operand<'a> {
+    fn package_member(&mut self, e: &'a Expr, package: EntityId, sel: &'a Ident) -> Operand<'a> {
         let text = super::print::expr(e);
-        let Some(member) = self.types.package_member(package, &sel.name).filter(|_| true) else {
+        let Some(member) = self.types.package_member(package, &sel.name) else {
             let known: Vec<String> = self
                 .types
                 .package_info(package)
@@ -101,7 +95,7 @@ impl<'a> Checker<'a> {
             };
             let mut d = Diagnostic::new(Code::Undefined, sel.span, message);
             if other.is_none() {
-                d = self.member_help(d, inner, package, &sel.name, &known);
+                d = self.member_help(d, package, &sel.name, &known);
             }
             self.report(d);
             return Operand::invalid(e);
