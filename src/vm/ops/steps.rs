@@ -36,6 +36,13 @@ macro_rules! read {
 /// Steps that make a value: `Name (operands) { others } place => value`; the value leaves by `return Err(place)`.
 macro_rules! values {
     ($($name:ident ($($read:ident),*) { $($field:ident),* } $pc:ident => $value:expr;)*) => {
+        values_of! { $($name $name ($($read),*) { $($field),* } $pc => $value;)* }
+    };
+}
+
+/// The same where the step is a special case of an instruction: `Name Instruction (operands) ...`.
+macro_rules! values_of {
+    ($($name:ident $instr:ident ($($read:ident),*) { $($field:ident),* } $pc:ident => $value:expr;)*) => {
         $(
             pub struct $name;
             impl Step for $name {
@@ -43,7 +50,7 @@ macro_rules! values {
 
                 #[inline(always)]
                 fn step<const F: u8>($pc: Pc, fp: Fp, got: u64) -> Result<u64, Pc> {
-                    let Instr::$name { d, $($read,)* $($field,)* .. } = $pc.op().instr else { mislinked() };
+                    let Instr::$instr { d, $($read,)* $($field,)* .. } = $pc.op().instr else { mislinked() };
                     read!(F, fp, got; $($read),*);
                     let value: u64 = $value;
                     fp.set(d, value);
@@ -327,67 +334,19 @@ impl Step for Capture {
     }
 }
 
-/// The square root, the one function that loops are made of.
-pub struct Sqrt;
-
-impl Step for Sqrt {
-    const N: usize = 1;
-
-    #[inline(always)]
-    fn step<const F: u8>(pc: Pc, fp: Fp, got: u64) -> Result<u64, Pc> {
-        let Instr::MathF { d, s, .. } = pc.op().instr else { mislinked() };
-        let root = f(operand::<F>(1, fp, s, got)).sqrt();
-        fp.set_f(d, root);
-        Ok(root.to_bits())
-    }
-}
-
-/// Wraps to an unsigned type; linking left the bits that stay.
-pub struct ExtUnsigned;
-
-impl Step for ExtUnsigned {
-    const N: usize = 1;
-
-    #[inline(always)]
-    fn step<const F: u8>(pc: Pc, fp: Fp, got: u64) -> Result<u64, Pc> {
-        let Instr::Ext { d, s, .. } = pc.op().instr else { mislinked() };
-        let value = ext_unsigned(operand::<F>(1, fp, s, got), pc.op().word);
-        fp.set(d, value);
-        Ok(value)
-    }
-}
-
-/// Wraps to a signed type; linking counted the bits that go.
-pub struct ExtSigned;
-
-impl Step for ExtSigned {
-    const N: usize = 1;
-
-    #[inline(always)]
-    fn step<const F: u8>(pc: Pc, fp: Fp, got: u64) -> Result<u64, Pc> {
-        let Instr::Ext { d, s, .. } = pc.op().instr else { mislinked() };
-        let value = ext_signed(operand::<F>(1, fp, s, got), pc.op().word);
-        fp.set(d, value);
-        Ok(value)
-    }
-}
-
-/// A quotient by a power of two; linking counted its zeros.
-pub struct DivPower;
-
-impl Step for DivPower {
-    const N: usize = 1;
-
-    #[inline(always)]
-    fn step<const F: u8>(pc: Pc, fp: Fp, got: u64) -> Result<u64, Pc> {
-        let Instr::DivImm { d, a, imm } = pc.op().instr else { mislinked() };
-        let a = operand::<F>(1, fp, a, got) as i64;
-        // Rounds towards zero: negative numbers are raised by what the shift would cut off.
-        let raised = a.wrapping_add((a >> 63) & (i64::from(imm) - 1));
-        let value = (raised >> (pc.op().word & 63)) as u64;
-        fp.set(d, value);
-        Ok(value)
-    }
+values_of! {
+    // The square root, the one function that loops are made of.
+    Sqrt MathF (s) {} pc => f(s).sqrt().to_bits();
+    // Wraps to an unsigned type; linking left the bits that stay.
+    ExtUnsigned Ext (s) {} pc => ext_unsigned(s, pc.op().word);
+    // Wraps to a signed type; linking counted the bits that go.
+    ExtSigned Ext (s) {} pc => ext_signed(s, pc.op().word);
+    // A quotient by a power of two; linking counted its zeros. It rounds towards zero: negative numbers are raised by
+    // what the shift would cut off.
+    DivPower DivImm (a) { imm } pc => {
+        let raised = (a as i64).wrapping_add((a as i64 >> 63) & (i64::from(imm) - 1));
+        (raised >> (pc.op().word & 63)) as u64
+    };
 }
 
 /// A copy of a fixed number of slots; they are read before they are written.
