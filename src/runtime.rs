@@ -831,19 +831,35 @@ impl Runtime {
 
     /// The frames of the calling goroutine, innermost first, those of packages included.
     pub fn frames(&self, g: &Goroutine) -> Vec<Frame> {
+        let frames = self.machine.traceback(g).into_iter();
+        frames.filter(|f| f.elided_frames().is_none() && !f.is_creation()).map(|f| self.frame(f)).collect()
+    }
+
+    fn frame(&self, f: sched::FramePos) -> Frame {
         let guard = self.sources.lock();
         let (sources, folder) = &*guard;
-        let frame = |f: sched::FramePos| {
-            let name = sources.name(f.span.file);
-            let own = sources.get(f.span.file).is_some_and(|source| source.kind == SourceKind::File);
-            let file = if own { format!("{folder}{name}") } else { name.to_string() };
-            Frame { function: f.func, file, line: sources.line(f.span) }
-        };
-        self.machine
-            .traceback(g)
+        let name = sources.name(f.span.file);
+        let own = sources.get(f.span.file).is_some_and(|source| source.kind == SourceKind::File);
+        let file = if own { format!("{folder}{name}") } else { name.to_string() };
+        Frame { function: f.func, file, line: sources.line(f.span) }
+    }
+
+    /// The other goroutines of the one that calls, by id: id, what it does, its frames from the innermost, the last of
+    /// which may be a creation. For natives that begin: all workers stand still meanwhile.
+    pub(crate) fn stacks_beside(&self, g: &Goroutine) -> Vec<(u64, &'static str, Vec<Frame>)> {
+        self.stop_world(true);
+        let found = deadlock::list(self, |other| {
+            let other = other.get();
+            other.group().id == g.group().id && other.id() != g.id()
+        });
+        self.start_world(true, |_| ());
+        let shown = |f: &sched::FramePos| f.elided_frames().is_none();
+        found
             .into_iter()
-            .filter(|f| f.elided_frames().is_none() && !f.is_creation())
-            .map(frame)
+            .map(|info| {
+                let frames = info.frames.into_iter().filter(shown).map(|f| self.frame(f)).collect();
+                (info.id, info.state.text(), frames)
+            })
             .collect()
     }
 

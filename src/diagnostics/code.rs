@@ -272,8 +272,8 @@ codes! {
         "", "package main\n\nimport \"os/exec\"\n";
     NoNetwork = 908, "gopark has no network.",
         "", "package main\n\nimport \"net\"\n";
-    NoBuildTags = 909, "gopark has no build constraints.",
-        "", "//go:build linux\n\npackage main\n";
+    NoBuildTags = 909, "gopark has no build constraints that choose a release of Go, and none that cannot be read.",
+        "", "//go:build go1.20\n\npackage main\n";
     NoLinkname = 910, "gopark has no go:linkname and go:embed.",
         "", "package main\n\n//go:embed notes.txt\nvar notes string\n";
 }

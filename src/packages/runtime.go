@@ -213,12 +213,9 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	return file, line
 }
 
-// Stack writes the calls of the calling goroutine that are under way to buf, and returns how many bytes it wrote.
-// All goroutines at once are not supported.
+// Stack writes the calls of the calling goroutine that are under way to buf, those of all others behind them if all is
+// set, and returns how many bytes it wrote.
 func Stack(buf []byte, all bool) int {
-	if all {
-		panic("gopark has no runtime.Stack of all goroutines")
-	}
 	n := copy(buf, "goroutine ")
 	n += copy(buf[n:], decimal(int(goid())))
 	n += copy(buf[n:], " [running]:\n")
@@ -231,8 +228,14 @@ func Stack(buf []byte, all bool) int {
 		n += copy(buf[n:], decimal(line))
 		n += copy(buf[n:], "\n")
 	}
+	if all {
+		n += copy(buf[n:], stacksBeside())
+	}
 	return n
 }
+
+// stacksBeside are the calls of all other goroutines.
+func stacksBeside() string
 
 func decimal(n int) string {
 	var b [20]byte

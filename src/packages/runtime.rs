@@ -6,6 +6,7 @@ use crate::runtime::Frame;
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
 use crate::runtime::rtype::Kind;
 use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
+use std::fmt::Write;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Mutex, PoisonError};
 
@@ -64,6 +65,19 @@ natives! {
         let all = frames.into_iter().chain(below.into_iter().flatten());
         let pcs: Vec<i64> = all.skip(skip).take(most).map(pc_of).collect();
         window::set_ints(cx, 0, &pcs)?;
+        DONE
+    };
+    "runtime.stacksBeside" => |cx| {
+        let rt = cx.rt().clone();
+        let mut text = String::new();
+        for (id, state, frames) in rt.stacks_beside(cx.goroutine()) {
+            let _ = writeln!(text, "\ngoroutine {id} [{state}]:");
+            for Frame { function, file, line } in frames {
+                let arguments = if function.starts_with("created by ") { "" } else { "(...)" };
+                let _ = writeln!(text, "{function}{arguments}\n\t{file}:{line}");
+            }
+        }
+        window::set_string(cx, 0, text.as_bytes())?;
         DONE
     };
     "runtime.place" => |cx| {

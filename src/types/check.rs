@@ -4,6 +4,7 @@
 //! nothing in the session: what it declares is handed back as [`CellEntities`], for [`Session::commit`] once the
 //! diagnostics are empty. Messages and positions are those of Go's compiler.
 mod assign;
+mod build_line;
 mod builtin;
 mod call;
 mod cell;

@@ -399,16 +399,41 @@ impl Builder<'_> {
             }
             return;
         }
-        let mut values = Vec::with_capacity(rhs.len());
-        for (l, r) in lhs.iter().zip(rhs) {
-            let t = self.target_type(l.unparen(), r);
+        let order = self.order_of_values(&places, rhs);
+        let mut values = vec![(0, TypeId::INVALID); rhs.len()];
+        for i in order {
+            let t = self.target_type(lhs[i].unparen(), &rhs[i]);
             let s = self.alloc_ty(t);
-            self.expr_as_to(r, t, s);
-            values.push((s, t));
+            self.expr_as_to(&rhs[i], t, s);
+            values[i] = (s, t);
         }
         for (place, (s, t)) in places.iter().zip(values) {
             self.store(place, t, s);
         }
+    }
+
+    /// In which order the values of an assignment are found. Those that read memory after the first assignment to memory
+    /// come first, since that assignment could change them; the others are found when their turn to be assigned comes.
+    /// It matters to which of two bad indices the panic is about.
+    fn order_of_values(&mut self, places: &[Place], rhs: &[Expr]) -> Vec<usize> {
+        let in_memory = |place: &Place| !matches!(place, Place::Blank | Place::Slots(_));
+        let first = places.iter().position(in_memory).unwrap_or(rhs.len());
+        let (mut late, mut early) = ((0..rhs.len()).collect::<Vec<_>>(), Vec::new());
+        if self.any_reads(&rhs[..rhs.len().min(first + 1)]) {
+            for i in first + 1..rhs.len() {
+                if self.any_reads(&rhs[i..=i]) {
+                    early.push(i);
+                }
+            }
+        }
+        if !early.is_empty() {
+            for r in rhs {
+                self.hoist(r);
+            }
+            late.retain(|i| !early.contains(i));
+        }
+        early.extend(late);
+        early
     }
 
     fn op_assign(&mut self, l: &Expr, op: BinaryOp, r: &Expr) {

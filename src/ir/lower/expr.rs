@@ -8,6 +8,7 @@ use super::place::Place;
 use super::{Callee, FuncKey, RecvForm};
 use crate::ir::function::{Const, SlotKind};
 use crate::ir::instr::{Cmp, Instr, Slot};
+use crate::source::Span;
 use crate::syntax::ast::*;
 use crate::types::{Basic, EntityId, EntityKind, Mode, SelectionKind, Type, TypeId, Value};
 
@@ -220,8 +221,7 @@ impl Builder<'_> {
         }
         let saved = self.span;
         if !matches!(e.kind, ExprKind::Ident(_) | ExprKind::Paren(_)) {
-            self.span =
-                if let ExprKind::Binary { op_pos, .. } = &e.kind { e.span.at(*op_pos) } else { e.span };
+            self.span = place_in_trace(e);
             self.in_order_inside(e);
         }
         let s = self.expr_kind(e, t, dst);
@@ -540,7 +540,7 @@ impl Builder<'_> {
         let x = e.unparen();
         let t = self.ty(x);
         let saved = self.span;
-        self.span = x.span;
+        self.span = place_in_trace(x);
         self.in_order(&[x]);
         let out = match &x.kind {
             ExprKind::Call { .. } => self.call_results(x),
@@ -626,5 +626,19 @@ fn round32(v: &Value, f: f64) -> f64 {
     match v.represent(Basic::Float32) {
         Ok(r) => r.to_f64().map_or(f64::from(f as f32), |x| f64::from(x as f32)),
         Err(_) => f64::from(f as f32),
+    }
+}
+
+/// Where an operation is, for traces: it begins with its operator, which is in a later line than the operand in front where
+/// that has several.
+fn place_in_trace(e: &Expr) -> Span {
+    match &e.kind {
+        ExprKind::Binary { op_pos, .. } => e.span.at(*op_pos),
+        ExprKind::Call { lparen, .. } => Span { lo: *lparen, ..e.span },
+        ExprKind::Selector { x, .. }
+        | ExprKind::Index { x, .. }
+        | ExprKind::Slice { x, .. }
+        | ExprKind::TypeAssert { x, .. } => Span { lo: x.span.hi, ..e.span },
+        _ => e.span,
     }
 }

@@ -38,7 +38,12 @@ impl Builder<'_> {
         }
     }
 
-    /// The same for an expression that is about to be evaluated.
+    /// Whether any of them reads memory, outside of calls.
+    pub(crate) fn any_reads(&mut self, operands: &[Expr]) -> bool {
+        operands.iter().any(|e| self.flags(e) & READ != 0)
+    }
+
+    /// As [`Builder::in_order`], for an expression that is about to be evaluated.
     pub(crate) fn in_order_inside(&mut self, e: &Expr) {
         if self.flags(e) & ORDERED == 0 {
             return self.in_order(&[e]);
@@ -318,7 +323,7 @@ impl Builder<'_> {
     }
 
     /// Evaluates the calls in an expression and what keeps its turn among them, outermost only, to slots that [`Builder::take_hoisted`] finds.
-    fn hoist(&mut self, e: &Expr) {
+    pub(crate) fn hoist(&mut self, e: &Expr) {
         let f = self.flags(e);
         if f & (CALL | ORDERED) == 0 || self.scope.hoisted.contains_key(&e.id) {
             return;

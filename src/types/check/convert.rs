@@ -10,6 +10,11 @@ impl<'a> Checker<'a> {
     pub fn conversion(&mut self, x: &mut Operand<'a>, t: TypeId) {
         let const_arg = x.is_constant() && self.types.all_basic(x.ty, Basic::is_const);
         let target_basic = if self.types.is_type_param(t) { None } else { self.types.basic(t) };
+        // What is too large for its default type, as in string(1<<100), keeps the type that it has.
+        let default = self.types.basic(self.types.default_type(x.ty));
+        let fits_default = !const_arg
+            || default.is_none_or(|b| x.constant().is_none_or(|v| v.represent(b).is_ok()))
+            || !self.types.all_basic(t, Basic::is_string);
         let mut ok = false;
         let mut cause = String::new();
         if const_arg && target_basic.is_some_and(Basic::is_const) {
@@ -111,7 +116,7 @@ impl<'a> Checker<'a> {
                     || !self.types.all_basic(t, Basic::is_const)
                     || (const_arg && !self.is_constant_target(t)))
             {
-                last = self.types.default_type(x.ty);
+                last = if fits_default { self.types.default_type(x.ty) } else { x.ty };
             }
             self.update_expr_type(e, last, true);
         }

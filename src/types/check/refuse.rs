@@ -1,5 +1,5 @@
 //! Parts of Go that gopark does not have, refused by name.
-use super::Checker;
+use super::{Checker, build_line};
 use crate::diagnostics::{Code, Diagnostic, did_you_mean};
 use crate::source::Span;
 use crate::syntax::File;
@@ -202,6 +202,7 @@ impl<'a> Checker<'a> {
     /// Comments that would change what a program means.
     pub fn refuse_comments(&mut self, file: &File) {
         let before_package = file.package.as_ref().map_or(0, |p| p.span.lo);
+        let mut constrained = false;
         for c in &file.comments {
             let text = self.sources.snippet(c.span).to_string();
             if text.starts_with("//line ") || text.starts_with("/*line ") {
@@ -216,10 +217,16 @@ impl<'a> Checker<'a> {
                 let what = text.split(' ').next().unwrap_or_default();
                 let d = Diagnostic::new(Code::NoLinkname, c.span, format!("gopark has no {what}"));
                 self.report(d);
-            } else if c.span.lo < before_package
-                && (text.starts_with("//go:build ") || text.starts_with("// +build "))
+            } else if let Some(line) = text.strip_prefix("//go:build").filter(|_| c.span.lo < before_package)
             {
-                let d = Diagnostic::new(Code::NoBuildTags, c.span, "gopark has no build constraints")
+                let what = match build_line::demanded(line) {
+                    _ if std::mem::replace(&mut constrained, true) => "several of them",
+                    Err(()) => "this one",
+                    Ok(None | Some(27)) => continue,
+                    Ok(Some(_)) => "those of older or newer releases",
+                };
+                let message = format!("gopark has no build constraints like {what}");
+                let d = Diagnostic::new(Code::NoBuildTags, c.span, message)
                     .with_help("delete the line: a file is always built");
                 self.report(d);
             }
