@@ -184,7 +184,10 @@ impl fmt::Display for Place<'_> {
         let LineCol { line, col } = self.map.line_col(self.span);
         match self.map.get(self.span.file).map(|source| source.kind) {
             Some(SourceKind::Cell { count }) => write!(f, "cell {count}, line {line}"),
-            _ if self.column => write!(f, "{}:{line}:{col}", self.map.name(self.span.file)),
+            // The compiler keeps eight bits for columns, and shows no column that does not fit.
+            _ if self.column && col < 255 => {
+                write!(f, "{}:{line}:{col}", self.map.name(self.span.file))
+            }
             _ => write!(f, "{}:{line}", self.map.name(self.span.file)),
         }
     }

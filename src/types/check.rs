@@ -28,6 +28,7 @@ mod select;
 mod signature;
 mod stmt;
 mod typexpr;
+mod under;
 mod valid;
 
 use super::Types;

@@ -433,15 +433,15 @@ impl<'a> Checker<'a> {
             }
             return Operand::invalid(e);
         }
-        let min = match self.types.core_type(t).map(|c| self.types.get(c).clone()) {
-            Some(Type::Slice(_)) => 2,
-            Some(Type::Map { .. } | Type::Chan { .. }) => 1,
-            core => {
-                let why = if core.is_none() && self.types.is_type_param(t) {
-                    "no specific type"
-                } else {
-                    "type must be slice, map, or channel"
-                };
+        let core = self.common_under(t, |c, one| match one.map(|o| c.types.get(o.1)) {
+            None => None,
+            Some(Type::Slice(_) | Type::Map { .. } | Type::Chan { .. }) => None,
+            Some(_) => Some("type must be slice, map, or channel".into()),
+        });
+        let min = match core.map(|c| matches!(self.types.get(c), Type::Slice(_))) {
+            Ok(true) => 2,
+            Ok(false) => 1,
+            Err(why) => {
                 let text = super::print::expr(&args[0]);
                 self.err(
                     Code::BuiltinMisuse,

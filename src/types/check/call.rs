@@ -76,22 +76,37 @@ impl<'a> Checker<'a> {
         if !x.is_valid() {
             return Operand::invalid(e);
         }
-        let core = self.types.core_type(x.ty).unwrap_or(TypeId::INVALID);
-        let Type::Signature(sig) = self.types.get(core).clone() else {
-            let d = self.describe(&x);
-            let why = if self.types.is_type_param(x.ty) && core == TypeId::INVALID {
-                "no specific type".to_string()
-            } else {
-                format!("{} is not a function", self.show(x.ty))
-            };
-            let text = format!("invalid operation: cannot call {d}: {why}");
-            self.err(Code::NotCallable, x.span, text);
-            for a in args {
-                self.use_expr(a);
+        let core = self.common_under(x.ty, |c, one| match one {
+            Some((t, u)) if !matches!(c.types.get(u), Type::Signature(_)) => {
+                Some(format!("{} is not a function", c.show(t)))
             }
-            return Operand::invalid(e);
+            _ => None,
+        });
+        let (mut core, mut sig) = match core.map(|c| (c, self.types.get(c).clone())) {
+            Ok((core, Type::Signature(sig))) => (core, sig),
+            other => {
+                let why = other.err().unwrap_or_default();
+                let d = self.describe(&x);
+                let text = format!("invalid operation: cannot call {d}: {why}");
+                self.err(Code::NotCallable, x.span, text);
+                return Operand::invalid(e);
+            }
         };
         self.has_call = true;
+        // A function whose type arguments are all written is not generic any more when its arguments are checked.
+        if !explicit.is_empty() && explicit.len() == sig.tparams.len() {
+            let at = fun.span.at(super::stmt::node_pos(fun.unparen()));
+            self.verify_call_instance(&sig.tparams, &explicit, &explicit_spans, at);
+            let map = self.types.type_map(&sig.tparams, &explicit);
+            let plain = self.without_tparams(core);
+            core = self.types.subst_written(plain, &map);
+            self.record_instance(fun, &explicit, core);
+            if let Type::Signature(s) = self.types.get(core) {
+                sig = s.clone();
+            }
+            x.ty = core;
+            explicit.clear();
+        }
         let (ops, groups) = self.call_operands(args);
         let Some(sig) = self.arguments(
             e,
@@ -106,10 +121,10 @@ impl<'a> Checker<'a> {
             *lparen,
         ) else {
             // The results are known if they do not depend on what failed.
-            if sig.tparams.is_empty() {
-                return self.call_result(e, x.ty, &sig);
+            if self.mentions_any(&sig) {
+                return Operand::invalid(e);
             }
-            return Operand::invalid(e);
+            return self.call_result(e, x.ty, &sig);
         };
         self.call_result(e, x.ty, &sig)
     }
@@ -124,6 +139,12 @@ impl<'a> Checker<'a> {
                 self.value(e, OpMode::Value, t)
             }
         }
+    }
+
+    /// Whether the results of a generic function depend on its type arguments.
+    fn mentions_any(&mut self, sig: &Signature) -> bool {
+        let own = self.entities(&sig.tparams);
+        sig.results.iter().any(|r| self.mentions(r.ty, &own))
     }
 
     fn tparam_count(&self, t: TypeId) -> usize {
@@ -296,10 +317,7 @@ impl<'a> Checker<'a> {
                 self.record_instance(fun, &targs, inst);
                 let tparams = sig.tparams.clone();
                 let at = e.span.at(lparen);
-                let checked = self.verify_call_instance(&tparams, &targs, &explicit_spans, at);
-                if !checked {
-                    return None;
-                }
+                self.verify_call_instance(&tparams, &targs, &explicit_spans, at);
             }
         }
         let context = format!("argument to {fun_text}");

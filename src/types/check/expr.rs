@@ -205,9 +205,7 @@ impl<'a> Checker<'a> {
         if let Some(&e) = self.cell_names.get(name) {
             return Some(NameRef::Entity(e));
         }
-        let file = &mut self.files[self.cx.file];
-        if let Some(import) = file.imports.get_mut(name) {
-            import.used = true;
+        if let Some(import) = self.files[self.cx.file].imports.get(name) {
             return Some(NameRef::Package(import.package));
         }
         if let Some(&i) = self.decl_of.get(name) {
@@ -255,9 +253,6 @@ impl<'a> Checker<'a> {
                     return Operand::invalid(e);
                 }
                 self.err(Code::PackageMisuse, e.span, format!("use of package {name} not in selector"));
-                if let Some(import) = self.files[self.cx.file].imports.get_mut(name) {
-                    import.used = false;
-                }
                 return Operand::invalid(e);
             }
             Some(NameRef::Entity(entity)) => entity,
@@ -555,7 +550,7 @@ impl<'a> Checker<'a> {
             vec![x.ty]
         };
         let param = self.types.is_type_param(x.ty);
-        let mut elem: Option<TypeId> = None;
+        let mut elem: Option<(TypeId, TypeId)> = None;
         for t in terms {
             let u = self.types.under(t);
             let cause = match *self.types.get(u) {
@@ -566,16 +561,12 @@ impl<'a> Checker<'a> {
                     format!("receive-only channel {}", self.show(t))
                 }
                 Type::Chan { elem: e, .. } => match elem {
-                    Some(first) if !self.types.identical(first, e) => {
-                        let d = self.describe(x);
-                        let text = format!(
-                            "invalid operation: cannot {verb} {d}: channels have different element types"
-                        );
-                        self.err(code, at, text);
-                        return None;
+                    Some((first, of)) if !self.types.identical(first, e) => {
+                        let (a, b) = (self.show(of), self.show(t));
+                        format!("channels {a} and {b} have different element types")
                     }
                     _ => {
-                        elem = Some(elem.unwrap_or(e));
+                        elem = elem.or(Some((e, t)));
                         continue;
                     }
                 },
@@ -600,7 +591,7 @@ impl<'a> Checker<'a> {
             self.report(diagnostic);
             return None;
         }
-        elem
+        elem.map(|e| e.0)
     }
 
     // --- Binary -----------------------------------------------------------------------------------------------------
@@ -638,7 +629,8 @@ impl<'a> Checker<'a> {
             x
         };
         if !x.is_valid() || !y.is_valid() {
-            x.invalidate();
+            // The type stays, here and below, for lists of what was passed.
+            x.mode = OpMode::Invalid;
             return whole(x);
         }
         if op.is_shift() {
@@ -659,16 +651,16 @@ impl<'a> Checker<'a> {
                     {
                         let t = self.safe_underlying(other.ty);
                         self.invalid_conversion(Misfit::Kind, o, t);
-                        x.invalidate();
+                        x.mode = OpMode::Invalid;
                         return whole(x);
                     }
                 }
                 self.mismatch(e, op, &x, &y, comparing, in_switch);
-                x.invalidate();
+                x.mode = OpMode::Invalid;
                 return whole(x);
             }
             if !x.is_valid() || !y.is_valid() {
-                x.invalidate();
+                x.mode = OpMode::Invalid;
                 return whole(x);
             }
         }
@@ -680,7 +672,7 @@ impl<'a> Checker<'a> {
             if x.ty != TypeId::INVALID && y.ty != TypeId::INVALID {
                 self.mismatch(e, op, &x_before, &y_before, false, false);
             }
-            x.invalidate();
+            x.mode = OpMode::Invalid;
             return whole(x);
         }
         let ok: fn(Basic) -> bool = match op {
@@ -692,7 +684,7 @@ impl<'a> Checker<'a> {
             _ => Basic::is_boolean,
         };
         if !self.op_defined(&x, op.text(), ok) {
-            x.invalidate();
+            x.mode = OpMode::Invalid;
             return whole(x);
         }
         let integer = self.types.all_basic(x.ty, Basic::is_integer);
@@ -701,7 +693,7 @@ impl<'a> Checker<'a> {
             && y.constant().is_some_and(|v| v.sign() == 0)
         {
             self.err(Code::DivisionByZero, y.span, "invalid operation: division by zero");
-            x.invalidate();
+            x.mode = OpMode::Invalid;
             return whole(x);
         }
         if let (OpMode::Constant(a), OpMode::Constant(b)) = (&x.mode, &y.mode) {
@@ -1261,8 +1253,7 @@ impl<'a> Checker<'a> {
     fn type_assert(&mut self, e: &'a Expr, inner: &'a Expr, ty: &'a Expr) -> Operand<'a> {
         let x = self.expr(inner, None);
         if !x.is_valid() {
-            self.typ(ty);
-            return x;
+            return Operand::invalid(e);
         }
         if self.types.is_type_param(x.ty) {
             let d = self.describe(&x);

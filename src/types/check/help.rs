@@ -9,6 +9,10 @@ use crate::types::ty::{Type, TypeId};
 impl<'a> Checker<'a> {
     /// `undefined: x`.
     pub fn undefined(&mut self, e: &'a Expr, name: &str) {
+        // What is no name was complained about before.
+        if !name.chars().all(crate::syntax::lexer::is_ident_char) {
+            return;
+        }
         let mut d = Diagnostic::new(Code::Undefined, e.span, format!("undefined: {name}"));
         if let Some(&span) = self.cell_ahead.get(name) {
             d = d

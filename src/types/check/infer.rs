@@ -293,7 +293,7 @@ impl<'a> Checker<'a> {
         (fresh, map)
     }
 
-    fn entities(&self, tparams: &[TypeId]) -> Vec<EntityId> {
+    pub fn entities(&self, tparams: &[TypeId]) -> Vec<EntityId> {
         tparams
             .iter()
             .filter_map(|&t| match self.types.get(t) {
@@ -484,7 +484,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Whether a type mentions one of the type parameters.
-    fn mentions(&mut self, t: TypeId, params: &[EntityId]) -> bool {
+    pub fn mentions(&mut self, t: TypeId, params: &[EntityId]) -> bool {
         if params.is_empty() {
             return false;
         }

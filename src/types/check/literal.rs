@@ -172,7 +172,6 @@ impl<'a> Checker<'a> {
                         el.value.span,
                         "mixture of field:value and value elements in struct literal",
                     );
-                    self.use_expr(&el.value);
                     continue;
                 };
                 let ExprKind::Ident(name) = &key.kind else {
@@ -213,7 +212,7 @@ impl<'a> Checker<'a> {
                     self.facts().set_use(key.id, field.entity);
                 }
                 self.facts().field_keys.insert(key.id, path.clone().into());
-                let mut x = self.expr_with_hint(&el.value, field.ty, "struct literal");
+                let mut x = self.field_value(&el.value);
                 self.assignment(&mut x, Some(field.ty), "struct literal");
                 let mut clash = None;
                 for (p, n) in &seen {
@@ -246,7 +245,6 @@ impl<'a> Checker<'a> {
                     key.span,
                     "mixture of field:value and value elements in struct literal",
                 );
-                self.use_expr(&el.value);
                 continue;
             }
             let Some(field) = fields.get(i) else {
@@ -256,7 +254,7 @@ impl<'a> Checker<'a> {
                 self.err(Code::Composite, el.value.span, text);
                 break;
             };
-            let mut x = self.expr_with_hint(&el.value, field.ty, "struct literal");
+            let mut x = self.field_value(&el.value);
             if !field.package.is_none() && field.package != self.package {
                 let shown = self.show(base);
                 let text = format!(
@@ -270,10 +268,12 @@ impl<'a> Checker<'a> {
         }
         if elems.len() < fields.len() {
             let shown = self.show(base);
+            let hidden = fields.iter().any(|f| !f.package.is_none() && f.package != self.package);
+            let hint = if hidden { " (type has unexported fields - use key:value pairs)" } else { "" };
             self.err(
                 Code::Composite,
                 e.span.at(rbrace),
-                format!("too few values in struct literal of type {shown}"),
+                format!("too few values in struct literal of type {shown}{hint}"),
             );
         }
     }
@@ -301,6 +301,15 @@ impl<'a> Checker<'a> {
             }
             None => format!("unknown field {name} in struct literal of type {shown}"),
         }
+    }
+
+    /// The value of a field. Literals without type are for elements of arrays, slices and maps only.
+    fn field_value(&mut self, e: &'a Expr) -> Operand<'a> {
+        self.target_name = "struct literal".into();
+        let mut x = self.raw_expr(e, None, true);
+        self.only_values(&mut x);
+        self.single_value(&mut x);
+        x
     }
 
     /// An element value; a literal without type takes the element type.

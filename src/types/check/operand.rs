@@ -4,7 +4,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Expr, ExprKind};
 use crate::types::constant::Value;
 use crate::types::entity::{Builtin, EntityKind, VarPlace};
-use crate::types::ty::{Basic, Type, TypeId};
+use crate::types::ty::{Type, TypeId};
 use std::rc::Rc;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +180,7 @@ impl<'a> Checker<'a> {
             return format!("{generic}{kind} ");
         }
         match self.types.basic(t) {
-            Some(Basic::Invalid) | None => String::new(),
+            None => String::new(),
             Some(b) => format!("{generic}{} ", b.name()),
         }
     }
@@ -244,7 +244,7 @@ impl<'a> Checker<'a> {
                 VarPlace::Global => "package-level variable",
                 VarPlace::Local => "local variable",
                 VarPlace::Param => "parameter",
-                VarPlace::Result => "result",
+                VarPlace::Result => "result variable",
                 VarPlace::Receiver => "receiver",
                 VarPlace::Field => "struct field",
             },

@@ -71,7 +71,11 @@ impl<'a> Checker<'a> {
                     ExprKind::Ident(name) => Ident { id: l.id, span: l.span, name: name.clone() },
                     _ => {
                         let text = super::print::expr(l);
-                        self.err(Code::NonName, l.span, format!("non-name {text} on left side of :="));
+                        self.err(
+                            Code::NonName,
+                            l.span,
+                            format!("invalid syntax tree: cannot declare {text}"),
+                        );
                         Ident { id: l.id, span: l.span, name: "_".into() }
                     }
                 };
@@ -163,8 +167,15 @@ impl<'a> Checker<'a> {
                 _ => Clause::bad(""),
             };
         }
-        let Some(core) = self.types.core_type(t) else {
-            return Clause::bad(if self.types.is_type_param(t) { "no specific type" } else { "" });
+        let core = self.common_under(t, |c, one| match one {
+            Some((t, u)) if matches!(c.types.get(u), Type::Chan { dir: ChanDir::SendOnly, .. }) => {
+                Some(format!("receive from send-only channel {}", c.show(t)))
+            }
+            _ => None,
+        });
+        let core = match core {
+            Ok(core) => core,
+            Err(why) => return Clause::bad(why),
         };
         match self.types.get(core).clone() {
             Type::Basic(b) if b.is_string() => Clause::of(Some(TypeId::INT), Some(TypeId::RUNE)),
@@ -178,9 +189,6 @@ impl<'a> Checker<'a> {
                 }
             }
             Type::Map { key, value } => Clause::of(Some(key), Some(value)),
-            Type::Chan { dir: ChanDir::SendOnly, .. } => {
-                Clause::bad(format!("receive from send-only channel {}", self.show(t)))
-            }
             Type::Chan { elem, .. } => Clause::of(Some(elem), None),
             Type::Signature(s) => self.range_func(&s),
             _ => Clause::bad(""),
@@ -195,7 +203,10 @@ impl<'a> Checker<'a> {
         if !s.results.is_empty() {
             return bad("unexpected results");
         }
-        let core = self.types.core_type(s.params[0].ty).unwrap_or(TypeId::INVALID);
+        let core = match self.common_under(s.params[0].ty, |_, _| None) {
+            Ok(core) => core,
+            Err(why) => return bad(&format!("in yield type, {why}")),
+        };
         let Type::Signature(y) = self.types.get(core).clone() else {
             return bad("argument is not func");
         };

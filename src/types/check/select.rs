@@ -14,7 +14,12 @@ impl<'a> Checker<'a> {
         let ExprKind::Selector { x: inner, sel } = &e.kind else { return Operand::invalid(e) };
         if let ExprKind::Ident(name) = &inner.kind {
             let found = match self.find(name) {
-                Some(NameRef::Package(p)) => Some(p),
+                Some(NameRef::Package(p)) => {
+                    if let Some(import) = self.files[self.cx.file].imports.get_mut(name) {
+                        import.used = true;
+                    }
+                    Some(p)
+                }
                 Some(NameRef::Entity(_)) => None,
                 None => {
                     let imported = self.silent_import(name);
