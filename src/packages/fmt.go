@@ -64,8 +64,16 @@ func printFile(f *os.File, mode int, format string, a []any, kinds []any) int
 // called first.
 func printOn(w io.Writer, mode int, format string, a []any, kinds []any) int
 
-// complete gives the text when the results of the methods are there; raw ones stand as they are.
-func complete(mode int, format string, a []any, kinds []any, texts []string, raw []bool) string
+// What the text of a call is: formatted by the verb, as it stands, or as it stands and what a panic left. A panic
+// makes width and precision of the directive zero for what follows.
+const (
+	formVerb = iota
+	formRaw
+	formPanic
+)
+
+// complete gives the text when the results of the methods are there.
+func complete(mode int, format string, a []any, kinds []any, texts []string, forms []int) string
 
 // isNilPointer tells whether v holds a nil pointer.
 func isNilPointer(v any) bool
@@ -82,24 +90,31 @@ func textOf(mode int, format string, a []any) string {
 // withCalls calls the methods and gives the text. nested: while printing what a method panicked with.
 func withCalls(mode int, format string, a []any, recv []any, codes []int, nested bool) string {
 	texts := make([]string, len(recv))
-	raw := make([]bool, len(recv))
+	forms := make([]int, len(recv))
+	broken := -1
 	for i, r := range recv {
-		c := codes[i*5:]
-		texts[i], raw[i] = call(r, c[0], &pp{verb: rune(c[1]), flags: c[2], wid: c[3], prec: c[4]}, nested)
+		c := codes[i*6:]
+		p := &pp{verb: rune(c[1]), flags: c[2], wid: c[3], prec: c[4]}
+		if c[5] == broken {
+			p.wid, p.prec = min(p.wid, 0), min(p.prec, 0)
+		}
+		texts[i], forms[i] = call(r, c[0], p, nested)
+		if forms[i] == formPanic {
+			broken = c[5]
+		}
 	}
-	return complete(mode, format, a, kinds, texts, raw)
+	return complete(mode, format, a, kinds, texts, forms)
 }
 
 // call calls one method of r. A panic becomes a part of the text.
-func call(r any, method int, p *pp, nested bool) (text string, raw bool) {
+func call(r any, method int, p *pp, nested bool) (text string, form int) {
 	defer func() {
 		e := recover()
 		if e == nil {
 			return
 		}
-		raw = true
 		if isNilPointer(r) {
-			text = "<nil>"
+			text, form = "<nil>", formRaw
 			return
 		}
 		if nested {
@@ -107,17 +122,18 @@ func call(r any, method int, p *pp, nested bool) (text string, raw bool) {
 		}
 		names := [...]string{"Error", "String", "GoString", "Format"}
 		text = string(p.buf) + "%!" + string(p.verb) + "(PANIC=" + names[method] + " method: " + nestedText(e) + ")"
+		form = formPanic
 	}()
 	switch method {
 	case callError:
-		return r.(error).Error(), false
+		return r.(error).Error(), formVerb
 	case callString:
-		return r.(Stringer).String(), false
+		return r.(Stringer).String(), formVerb
 	case callGoString:
-		return r.(GoStringer).GoString(), false
+		return r.(GoStringer).GoString(), formVerb
 	}
 	r.(Formatter).Format(p, p.verb)
-	return string(p.buf), true
+	return string(p.buf), formRaw
 }
 
 // nestedText is the text of what a method panicked with.

@@ -38,12 +38,35 @@ pub struct Call {
     pub method: Method,
     pub verb: char,
     pub flags: leaf::Flags,
+    /// Which directive of the format asks for it.
+    pub directive: i64,
 }
 
-/// What a call gave: text to be formatted by the verb, or text that stands as it is.
+/// What the text of a call is. The numbers are shared with fmt.go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// Formatted by the verb.
+    Verb,
+    /// It stands as it is.
+    Raw,
+    /// It stands as it is, and is what a panic left: width and precision are zero from there on.
+    Panic,
+}
+
+impl Form {
+    fn of(number: u64) -> Form {
+        match number {
+            0 => Form::Verb,
+            1 => Form::Raw,
+            _ => Form::Panic,
+        }
+    }
+}
+
+/// What a call gave.
 pub struct Answer {
     pub text: StrRef,
-    pub raw: bool,
+    pub form: Form,
 }
 
 /// A value: its type, and where it is.
@@ -132,6 +155,8 @@ pub struct Printer<'a> {
     /// Which of the four interfaces a type has, for the types met so far.
     known: Vec<(u32, u8)>,
     pub calls: Vec<Call>,
+    /// How many directives of the format there were.
+    directive: i64,
     answers: Option<std::vec::IntoIter<Answer>>,
     /// `%w` is allowed.
     wrapping: bool,
@@ -152,6 +177,7 @@ impl<'a> Printer<'a> {
             interfaces: None,
             known: Vec::new(),
             calls: Vec::new(),
+            directive: 0,
             answers: answers.map(Vec::into_iter),
             wrapping: false,
             wrapped: Vec::new(),
@@ -276,13 +302,19 @@ impl<'a> Printer<'a> {
         match &mut self.answers {
             None => {
                 let receiver = self.boxed(v);
-                self.calls.push(Call { receiver, method, verb, flags: self.leaf.flags });
+                let (flags, directive) = (self.leaf.flags, self.directive);
+                self.calls.push(Call { receiver, method, verb, flags, directive });
             }
             Some(answers) => {
                 if let Some(answer) = answers.next() {
                     let text = answer.text.bytes();
-                    if answer.raw {
+                    if answer.form != Form::Verb {
                         self.leaf.out.extend_from_slice(text);
+                        if answer.form == Form::Panic {
+                            let flags = &mut self.leaf.flags;
+                            flags.width = flags.width.map(|_| 0);
+                            flags.precision = flags.precision.map(|_| 0);
+                        }
                     } else if method == Method::GoString {
                         self.leaf.string(text);
                     } else {

@@ -93,10 +93,13 @@ natives! {
     "math.Pow" => |cx| two(cx, f::pow);
     "math.Pow10" => |cx| {
         let n = window::int(cx, 0);
+        // A power of 1e32 times or over a smaller one, with what is rounded by that.
+        let power = |n: i64| format!("1e{n}").parse().unwrap_or(f64::NAN);
         let r = match n {
             ..-323 => 0.0,
             309.. => f64::INFINITY,
-            _ => format!("1e{n}").parse().unwrap_or(f64::NAN),
+            ..0 => power(n / 32 * 32) / power(-n % 32),
+            _ => power(n / 32 * 32) * power(n % 32),
         };
         window::set_float(cx, 0, r);
         DONE

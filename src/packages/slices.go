@@ -147,6 +147,7 @@ func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S {
 // Replace puts the values v in the place of the elements i to j-1 and returns the changed slice.
 func Replace[S ~[]E, E any](s S, i, j int, v ...E) S {
 	_ = s[i:j]
+	_ = s[j:]
 	if i == j {
 		return Insert(s, i, v...)
 	}

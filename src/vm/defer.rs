@@ -311,14 +311,15 @@ impl Vm {
         if current.goexit || current.recovered || current.call == NOWHERE {
             return 0;
         }
-        // Wrappers are transparent: a wrapper recovers for its caller, and who is called by a wrapper that was deferred
-        // counts as deferred.
+        // Wrappers are transparent: a wrapper recovers for its caller, and who is called by a wrapper that was deferred,
+        // or deferred by it, counts as deferred.
         let mut at = *regs;
         while at.code.function.wrapper || at.code.kind == CodeKind::Defers {
             at.ret();
         }
         while at.fp.index(base) as u32 != current.call {
-            if !at.fp.caller().function.wrapper {
+            let caller = at.fp.caller();
+            if !caller.function.wrapper && caller.kind != CodeKind::Defers {
                 return 0;
             }
             at.ret();

@@ -100,6 +100,22 @@ func backward_[T any](x []T) func(func(int, T) bool) {
 		}
 	}
 }
+func tell_(name string) func(...any) {
+	return func(xs ...any) {
+		fmt.Print(name)
+		for _, x := range xs {
+			switch x := x.(type) {
+			case string, []byte, []string, [][]byte:
+				fmt.Printf(" %q", x)
+			case error:
+				fmt.Printf(" %T %v", x, x)
+			default:
+				fmt.Printf(" %v", x)
+			}
+		}
+		fmt.Println()
+	}
+}
 func try_(f func()) {
 	defer func() {
 		if r := recover(); r != nil {

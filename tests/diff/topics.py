@@ -8,7 +8,10 @@ import random
 from fractions import Fraction
 from string import Template
 
+from concurrency import Concurrency
+from library import Library
 from program import ANY, BOOL, BITS, C64, C128, F32, F64, INT, INT_TYPES, STRING, Program, Type, Var
+from structure import Structure
 
 FLOATS = ["0", "-0.0", "1", "-1", "0.1", "1.5", "-2.25", "1e6", "1e20", "1e21", "123456789", "1e-4", "1e-5", "3.4028234663852886e38",
           "5e-324", "1.7976931348623157e308", "0.3", "2.5", "3.5", "-0.5", "100", "33.333333333333336", "16777216.5", "1e100"]
@@ -18,8 +21,9 @@ TEXTS = ['""', '"a"', '"go"', '"héllo"', '"世界"', '"😀!"', '"\\xff\\xfe"',
 RUNE_LIST = ["'a'", "'é'", "'世'", "'😀'", "'\\n'", "'\\''", "'\\\\'", "'\\x00'", "'\\u00ff'", "'\\U0010ffff'", "0xd800", "-1", "0x110000", "0xfffd", "127", "128", "0x2028", "0xad"]
 
 
-class Topics(Program):
+class Topics(Concurrency, Library, Structure, Program):
     ENDS = 0.06
+    TEXTS, RUNES_LIST, REALS, SPECIALS = TEXTS, RUNE_LIST, FLOATS, SPECIAL
 
     # Small helpers
 
@@ -167,7 +171,9 @@ type Outer@ struct {
                     lines.append(f"fmt.Println({kind}({name}), {kind}({name}) == {name})")
                     shown = True
             if not shown:
-                lines.append(f"fmt.Println(float64({name}), float32({name}/1000000000000000000), {name} > 1<<65, {name}%1000)")
+                # What is beyond float32 is refused, and here is none beyond float64.
+                small = f"float32({name}/1000000000000000000), " if abs(value) < 10**56 else ""
+                lines.append(f"fmt.Println(float64({name}), {small}{name} > 1<<65, {name}%1000)")
         for n in range(self.r.randint(2, 5)):
             name = f"f{n}"
             if floats and self.chance(0.7):
@@ -1346,7 +1352,9 @@ fmt.Printf("%v %+v %d %x %T\\n", Code@($c), Code@(1), Code@(2), Code@(10), base@
         self.write("", "\n".join(lines).replace("$", "$$"))
 
     TOPICS = ["fmt_verbs", "fmt_verbs", "constants", "conversions", "shifts", "strings_runes", "slices_ops", "slices_ops", "arrays", "maps_ops", "structs", "methods_values", "interfaces", "closures",
-              "generics", "range_func", "defer_panic", "control", "channels", "order", "package_init", "numbers_text", "mathematics", "errors_chain", "numeric_forms"]
+              "generics", "range_func", "defer_panic", "control", "channels", "order", "package_init", "numbers_text", "mathematics", "errors_chain", "numeric_forms",
+              "network", "network", "select_forms", "contexts", "sync_calls", "patterns", "unwinding", "unwinding", "jumps", "embedding", "iterators", "iterators", "containers",
+              "text_calls", "number_calls", "slice_calls", "times", "readers", "formats", "bounds"]
 
     TOPIC_ENDINGS = Program.ENDINGS + [
         "panic(struct{ a int; b string }{1, \"x\"})", "panic([]int{1})", "panic(id_(uint8(200)))", "panic(1i)", "panic(true)", "panic(\"line\\nline\")", "panic(errors.New(\"an error\"))", "panic(nil)",
@@ -1360,15 +1368,16 @@ fmt.Printf("%v %+v %d %x %T\\n", Code@($c), Code@(1), Code@(2), Code@(10), base@
 
     def generate(self):
         names = self.r.sample(self.TOPICS, self.r.randint(1, 2))
-        calls = []
+        calls, ends = [], []
         for number, name in enumerate(names):
-            self.mark = number
+            self.mark, self.stuck = number, False
             getattr(self, name)()
-            calls.append(self.fill("try_(c@)"))
+            # What may end the program comes last.
+            (ends if self.stuck else calls).append(self.fill("c@()" if self.stuck else "try_(c@)"))
         self.lines.append(f"func main_{self.seed}() {{")
-        self.lines += [f"\t{call}" for call in calls]
-        self.ends = self.chance(self.ENDS)
-        if self.ends:
+        self.lines += [f"\t{call}" for call in calls + ends[:1]]
+        self.ends = bool(ends) or self.chance(self.ENDS)
+        if self.ends and not ends:
             ending = self.r.choice(self.TOPIC_ENDINGS).replace("id_S", "id_")
             for package in ("os", "sync", "runtime", "errors"):
                 if package + "." in ending:

@@ -52,5 +52,6 @@ func main() {
 		}
 	}
 	fmt.Println(math.Pow10(3), math.Pow10(-400), math.Pow10(400), math.Float64frombits(0x4009_21fb_5444_2d18), math.Float32frombits(0x40490fdb), math.MaxInt64, uint64(math.MaxUint64), math.MaxFloat32, math.SmallestNonzeroFloat32)
+	fmt.Println(math.Pow10(33), math.Pow10(39), math.Pow10(-33), math.Pow10(-320), math.Pow10(-323), math.Pow10(308), math.Pow10(0))
 	fmt.Println(math.E, math.Phi, math.Sqrt2, math.Ln2, math.Log2E, math.Ln10, math.Log10E, math.MinInt8, math.MaxUint32)
 }

@@ -71,6 +71,7 @@ func main() {
 	try("insert", func() { slices.Insert([]int{1}, 3, 1) })
 	try("delete", func() { slices.Delete([]int{1}, 1, 0) })
 	try("replace", func() { slices.Replace([]int{1}, 0, 2, 1) })
+	try("replace room", func() { slices.Replace([]int{1, 2, 3}[:1], 0, 2, 1) })
 	try("sgrow", func() { slices.Grow([]int{}, -1) })
 	try("min", func() { slices.Min([]int{}) })
 	try("max", func() { slices.MaxFunc([]int{}, func(a, b int) int { return 0 }) })

@@ -1,6 +1,6 @@
 //! The natives of fmt.go.
 
-use super::{Answer, Call, Printer};
+use super::{Answer, Call, Form, Printer};
 use crate::packages::text;
 use crate::packages::window::{self, DONE, Fail, Outcome, natives};
 use crate::runtime::native::{NativeCx, NativeResult, Stream};
@@ -88,15 +88,12 @@ natives! {
         BUFFER.set(text);
         Ok(result)
     };
-    // func complete(mode int, format string, a []any, kinds []any, texts []string, raw []bool) string
+    // func complete(mode int, format string, a []any, kinds []any, texts []string, forms []int) string
     "fmt.complete" => |cx| {
         let texts = window::words(cx, 4);
-        let raw = window::bytes(cx, 5);
-        let answers = texts
-            .iter()
-            .enumerate()
-            .map(|(i, &s)| Answer { text: StrRef(s), raw: raw.get(i).is_some_and(|&b| b != 0) })
-            .collect();
+        let forms = window::words(cx, 5);
+        let answers =
+            texts.iter().zip(forms).map(|(&s, form)| Answer { text: StrRef(s), form: Form::of(form) }).collect();
         let (text, ..) = print(cx, 0, Some(answers))?;
         window::set_string(cx, 0, &text)?;
         BUFFER.set(text);
@@ -254,12 +251,12 @@ fn print(cx: &mut NativeCx, at: u32, answers: Option<Vec<Answer>>) -> Result<Pri
     Ok((p.leaf.out, p.calls, p.wrapped))
 }
 
-/// The noted calls as two slices: receivers, and five numbers for each: method, verb, flags, width, precision
-/// (-1: none).
+/// The noted calls as two slices: receivers, and six numbers for each: method, verb, flags, width, precision
+/// (-1: none), directive.
 fn set_calls(cx: &mut NativeCx, i: u32, calls: &[Call]) -> Result<(), Fail> {
     let receivers: Vec<u64> = calls.iter().map(|call| call.receiver).collect();
     window::set_references(cx, i, &receivers)?;
-    let mut codes = Vec::with_capacity(calls.len() * 5);
+    let mut codes = Vec::with_capacity(calls.len() * 6);
     for call in calls {
         let f = &call.flags;
         let mut flags = 0;
@@ -275,7 +272,8 @@ fn set_calls(cx: &mut NativeCx, i: u32, calls: &[Call]) -> Result<(), Fail> {
             }
         }
         let number = |n: Option<i32>| n.map_or(-1, i64::from);
-        codes.extend([call.method as i64, call.verb as i64, flags, number(f.width), number(f.precision)]);
+        let (width, precision) = (number(f.width), number(f.precision));
+        codes.extend([call.method as i64, call.verb as i64, flags, width, precision, call.directive]);
     }
     window::set_ints(cx, i + 1, &codes)
 }

@@ -123,6 +123,7 @@ impl Printer<'_> {
     /// One verb, behind its percent sign.
     fn verb(&mut self, f: &mut Format) {
         self.leaf.flags = Flags::default();
+        self.directive += 1;
         f.good_index = true;
         f.after_index = false;
         loop {
