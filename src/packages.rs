@@ -13,6 +13,7 @@ mod math;
 mod os;
 mod reflect;
 mod runtime;
+mod signal;
 mod sort;
 mod strconv;
 mod sync;
@@ -90,6 +91,7 @@ packages! {
     "math/rand" as "rand": "math/rand.go";
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
+    "os/signal" as "signal": "os/signal.go";
     "reflect" as "reflect": "reflect.go";
     "runtime" as "runtime": "runtime.go";
     "runtime/debug" as "debug": "runtime/debug.go";
@@ -99,6 +101,7 @@ packages! {
     "strings" as "strings": "strings.go", "strings/builder.go", "strings/iter.go", "strings/reader.go";
     "sync" as "sync": "sync.go";
     "sync/atomic" as "atomic": "sync/atomic.go";
+    "syscall" as "syscall": "syscall.go";
     "time" as "time": "time.go", "time/format.go";
     "unicode" as "unicode": "unicode.go", "unicode/sets.go";
     "unicode/utf16" as "utf16": "unicode/utf16.go";
@@ -132,6 +135,7 @@ static NATIVES: &[&[(&str, Native)]] = &[
     os::NATIVES,
     reflect::NATIVES,
     runtime::NATIVES,
+    signal::NATIVES,
     sort::NATIVES,
     strconv::natives::NATIVES,
     sync::NATIVES,

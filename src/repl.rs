@@ -27,6 +27,7 @@ mod program;
 /// What a reader sees when a run ends badly.
 mod report;
 /// The standard input of programs.
+mod signals;
 mod stdin;
 
 pub use api::*;

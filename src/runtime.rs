@@ -14,6 +14,8 @@ pub mod rtype;
 pub mod sched;
 /// Locks, wait groups, conditions.
 pub mod sema;
+/// Signals of the operating system.
+pub mod signal;
 /// Atomics and locks of the scheduler.
 pub mod sync;
 /// Timers and the clock.
@@ -79,6 +81,7 @@ pub struct Runtime {
     pub(crate) chan_ids: AtomicU64,
     pub(crate) timers: Timers,
     pub(crate) sema: sema::Table,
+    pub signals: signal::Signals,
     /// A watch is waiting for its answer.
     pub(crate) watching: AtomicBool,
     /// With a seed: the run that is settling, 0 for none.
@@ -248,6 +251,7 @@ impl Runtime {
             timers: Timers::new(config.clock),
             seed: Seed::new(config.seed),
             sema: sema::Table::new(),
+            signals: signal::Signals::default(),
             watching: AtomicBool::new(false),
             settle_run: AtomicU64::new(0),
             output: Mutex::new(Vec::new()),
@@ -732,15 +736,9 @@ impl Runtime {
     }
 
     fn ready_outside(&self, s: &mut Sched, gref: GoRef, id: u64, reason: WaitReason) {
-        let g = gref.get();
-        let waits = matches!(g.status.load(Ordering::Acquire), status::PARKED | status::RUNNING);
-        if g.id == id && waits && g.wait_reason() == reason {
-            // A second wake-up for the same wait must find nothing.
-            g.set_reason(WaitReason::None);
-            if make_runnable(gref) {
-                s.global.push(gref);
-                self.global_len.store(s.global.len(), Ordering::SeqCst);
-            }
+        if wait_is_over(gref, id, reason) && make_runnable(gref) {
+            s.global.push(gref);
+            self.global_len.store(s.global.len(), Ordering::SeqCst);
         }
     }
 
@@ -926,6 +924,18 @@ pub struct Frame {
     pub line: u32,
 }
 
+/// Takes a goroutine's wait for the host from it: whether the caller owns the wake-up.
+fn wait_is_over(gref: GoRef, id: u64, reason: WaitReason) -> bool {
+    let g = gref.get();
+    let waits = matches!(g.status.load(Ordering::Acquire), status::PARKED | status::RUNNING);
+    let over = g.id == id && waits && g.wait_reason() == reason;
+    if over {
+        // A second wake-up for the same wait must find nothing.
+        g.set_reason(WaitReason::None);
+    }
+    over
+}
+
 /// Names a goroutine that waits for input.
 #[derive(Clone, Copy, Debug)]
 pub struct InputTicket {
@@ -940,6 +950,14 @@ impl Worker {
         g.set_reason(WaitReason::Input);
         self.rt.input.lock().push((GoRef::of(g), g.id()));
         InputTicket { g: GoRef::of(g), id: g.id() }
+    }
+
+    /// As [`Runtime::wake_input`], from a native: only one of them may be called with a ticket.
+    pub(crate) fn wake_input(&mut self, ticket: InputTicket) {
+        self.rt.input.lock().retain(|(g, _)| *g != ticket.g);
+        if wait_is_over(ticket.g, ticket.id, WaitReason::Input) {
+            self.ready_behind(ticket.g);
+        }
     }
 }
 

@@ -69,6 +69,64 @@ impl Host for Recorder {
     fn pace(&self, _: Pace) {}
 }
 
+/// Tells what was printed as it comes.
+struct Teller(Mutex<std::sync::mpsc::Sender<String>>);
+
+impl Host for Teller {
+    fn write(&self, _: RunId, _: Stream, bytes: &[u8]) -> Flow {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.0.lock().expect("no printer panicked").send(text).expect("the test listens");
+        Flow::Open
+    }
+    fn display(&self, _: RunId, _: MimeBundle, _: Option<String>, _: bool) -> Flow {
+        Flow::Open
+    }
+    fn clear_output(&self, _: RunId, _: bool) {}
+    fn run_ended(&self, _: RunId) {}
+    fn pace(&self, _: Pace) {}
+}
+
+#[test]
+fn the_first_interrupt_is_a_signal_for_a_cell_that_asked_for_it() {
+    let asks = "import \"os/signal\"\nc := make(chan os.Signal, 1)\nsignal.Notify(c, os.Interrupt)\n\
+                for {\n\tfmt.Println(\"waiting\")\n\tfmt.Println(<-c)\n}";
+    let later = "fmt.Println(\"waiting\")\ntime.Sleep(time.Hour)";
+    on_big_stack(move || {
+        let (printed, heard) = std::sync::mpsc::channel();
+        let heard = Mutex::new(heard);
+        let repl = Repl::new(Options::default(), Arc::new(Teller(Mutex::new(printed))));
+        for (number, code, lines) in [(1, asks, 2), (2, later, 1)] {
+            std::thread::scope(|scope| {
+                scope.spawn(|| {
+                    let heard = heard.lock().expect("one listens at a time");
+                    for i in 0..lines {
+                        let mut text = String::new();
+                        while !text.ends_with("waiting\n") {
+                            text.push_str(&heard.recv().expect("the cell prints"));
+                        }
+                        assert_eq!(text, if i == 0 { "waiting\n" } else { "interrupt\nwaiting\n" });
+                        repl.interrupt();
+                    }
+                });
+                let outcome = repl.execute(CellRequest {
+                    run: RunId(number),
+                    code: code.into(),
+                    cell_id: None,
+                    silent: false,
+                    execution_count: 1,
+                    allow_stdin: false,
+                    deleted_cells: Vec::new(),
+                });
+                assert!(
+                    matches!(&outcome, Outcome::Error { ename, .. } if ename == "Interrupted"),
+                    "{outcome:?}"
+                );
+            });
+        }
+        repl.shutdown();
+    });
+}
+
 struct Cell {
     header: String,
     code: String,

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"sync/atomic"
+	"syscall"
 )
 
 // Args holds the command line: the program's name first.
@@ -207,11 +209,11 @@ var (
 // Setenv sets an environment variable for this program.
 func Setenv(key, value string) error {
 	if key == "" {
-		return &SyscallError{"setenv", errors.New("invalid argument")}
+		return &SyscallError{"setenv", syscall.EINVAL}
 	}
 	for i := 0; i < len(key); i++ {
 		if key[i] == '=' || key[i] == 0 {
-			return &SyscallError{"setenv", errors.New("invalid argument")}
+			return &SyscallError{"setenv", syscall.EINVAL}
 		}
 	}
 	changed[key] = value
@@ -371,7 +373,9 @@ func (e *SyscallError) Timeout() bool {
 }
 
 // Getpid returns the number of the process.
-func Getpid() int
+func Getpid() int {
+	return syscall.Getpid()
+}
 
 // Hostname returns the name of the machine.
 func Hostname() (name string, err error) {
@@ -408,16 +412,49 @@ type Signal interface {
 	Signal()
 }
 
-type signal string
-
-func (s signal) String() string { return string(s) }
-
-func (s signal) Signal() {}
-
 // Signals that every system has.
 var (
 	// Interrupt is what Ctrl-C sends.
-	Interrupt Signal = signal("interrupt")
+	Interrupt Signal = syscall.SIGINT
 	// Kill ends a program.
-	Kill Signal = signal("killed")
+	Kill Signal = syscall.SIGKILL
 )
+
+// A Process is a running program. The only one that can be reached is this one.
+type Process struct {
+	// Pid is its number.
+	Pid int
+
+	released atomic.Bool
+}
+
+// ErrProcessDone says that a process has ended.
+var ErrProcessDone = errors.New("os: process already finished")
+
+// FindProcess finds a process by its number, whether there is one or not.
+func FindProcess(pid int) (*Process, error) {
+	return &Process{Pid: pid}, nil
+}
+
+// Signal sends a signal to the process.
+func (p *Process) Signal(sig Signal) error {
+	if p.released.Load() {
+		return errors.New("os: process already released")
+	}
+	s, ok := sig.(syscall.Signal)
+	if !ok {
+		return errors.New("os: unsupported signal type")
+	}
+	return syscall.Kill(p.Pid, s)
+}
+
+// Kill ends the process at once.
+func (p *Process) Kill() error {
+	return p.Signal(Kill)
+}
+
+// Release says that the process is of no interest any more.
+func (p *Process) Release() error {
+	p.released.Store(true)
+	return nil
+}

@@ -56,7 +56,8 @@ natives! {
         window::set_bool(cx, 1, value.is_some());
         DONE
     };
-    "os.Getpid" => |cx| {
+    "syscall.Exit" => |cx| Ok(NativeResult::Exit(cx.arg(0) as i32));
+    "syscall.Getpid" => |cx| {
         window::set_int(cx, 0, i64::from(std::process::id()));
         DONE
     };

@@ -50,6 +50,8 @@ struct Running {
     group: Option<GroupId>,
     /// An interrupt came while the cell was compiled.
     interrupted: bool,
+    /// An interrupt came while the cell ran: the program may have got it as a signal.
+    signalled: bool,
 }
 
 /// What the magics set.
@@ -299,9 +301,10 @@ impl Repl {
         let interrupted = {
             let mut running = lock(&self.running);
             running.group = Some(group);
+            running.signalled |= running.interrupted;
             running.interrupted
         };
-        if interrupted {
+        if interrupted && !rt.interrupt_signal(group) {
             rt.interrupt(group, UNWIND);
         }
         let mut end = rt.wait_run(group);
@@ -417,7 +420,13 @@ impl Engine for Repl {
     fn interrupt(&self) {
         let mut running = lock(&self.running);
         let groups: Vec<GroupId> = match (running.executing, running.group) {
-            (true, Some(group)) => vec![group],
+            (true, Some(group)) => {
+                let first = !std::mem::replace(&mut running.signalled, true);
+                if first && self.machinery.rt.interrupt_signal(group) {
+                    return;
+                }
+                vec![group]
+            }
             (true, None) => {
                 running.interrupted = true;
                 return;

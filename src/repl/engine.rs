@@ -4,7 +4,7 @@ use super::api::{Clock, Options};
 use crate::ir::{FuncId, Program};
 use crate::packages;
 use crate::runtime::heap::{Allocator, Heap};
-use crate::runtime::native::{Flow, Input, Sink, Stream, Waker};
+use crate::runtime::native::{Deliver, Flow, Input, Sink, Stream, Waker};
 use crate::runtime::sched::group::{End, GroupId, MainKind, RunId};
 use crate::runtime::timer::ClockKind;
 use crate::runtime::{Config, Runtime};
@@ -17,6 +17,8 @@ pub trait Outlet: Send + Sync {
     fn write(&self, run: RunId, stream: Stream, bytes: &[u8]) -> Flow;
     /// See [`Sink::read`].
     fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input;
+    /// See [`Sink::listen`].
+    fn listen(&self, _signal: u32, _deliver: Deliver) {}
     /// The value of a cell's final expression, rendered.
     fn result(&self, run: RunId, text: &str);
     /// Goroutines that a finished run had left behind ended badly.
@@ -31,6 +33,9 @@ impl Sink for ToOutlet {
     }
     fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
         self.0.read(most, park)
+    }
+    fn listen(&self, signal: u32, deliver: Deliver) {
+        self.0.listen(signal, deliver);
     }
     fn background_ended(&self, run: RunId, _: GroupId, end: End) {
         self.0.background_ended(run, end);

@@ -6,17 +6,19 @@
 use super::api::{Options, Output};
 use super::compile::Workshop;
 use super::engine::{Machinery, Outlet};
+use super::signals::Listener;
 use super::stdin::Stdin;
 use super::{lock, report};
 use crate::diagnostics::{self, Code, Diagnostic, Style};
 use crate::ir::FuncId;
-use crate::runtime::native::{Flow, Input, Stream, Waker};
+use crate::runtime::native::{Deliver, Flow, Input, Stream, Waker};
 use crate::runtime::sched::group::{End, MainKind, RunId};
+use crate::runtime::signal::{Action, default_action};
 use crate::source::{FileId, SourceKind};
 use std::io::Write;
 use std::mem::ManuallyDrop;
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 /// The one run of a program.
@@ -95,6 +97,9 @@ struct Pipes {
     stdout: Mutex<Output>,
     stderr: Mutex<Output>,
     stdin: Arc<Stdin>,
+    signals: Listener,
+    /// Itself, for whom a signal may reach when the run is over.
+    this: Weak<Pipes>,
 }
 
 #[derive(Default)]
@@ -111,14 +116,16 @@ const GATHER: Duration = Duration::from_millis(1);
 const FULL: usize = 64 << 10;
 
 impl Pipes {
-    fn new(stdout: Output, stderr: Output) -> Pipes {
-        Pipes {
+    fn new(stdout: Output, stderr: Output) -> Arc<Pipes> {
+        Arc::new_cyclic(|this| Pipes {
             printed: Mutex::default(),
             news: Condvar::new(),
             stdout: Mutex::new(stdout),
             stderr: Mutex::new(stderr),
             stdin: Arc::default(),
-        }
+            signals: Listener::default(),
+            this: this.clone(),
+        })
     }
 
     fn printed(&self) -> MutexGuard<'_, Printed> {
@@ -133,6 +140,20 @@ impl Pipes {
             let _ = stdout.write_all(&bytes);
             let _ = stdout.flush();
         }
+    }
+
+    /// What a signal does that the program does not want (any more).
+    fn signal(&self, n: u32) {
+        let status = match default_action(n) {
+            Action::End(status) => status,
+            Action::Dump(line) => {
+                let _ = self.write(RUN, Stream::Stderr, format!("{line}\n").as_bytes());
+                2
+            }
+            Action::Nothing | Action::Stop => return,
+        };
+        self.flush();
+        std::process::exit(status);
     }
 
     /// The thread's work, until the end.
@@ -191,6 +212,15 @@ impl Outlet for Pipes {
     fn read(&self, most: usize, park: &mut dyn FnMut() -> Waker) -> Input {
         Stdin::read(&self.stdin, most, park)
     }
+    fn listen(&self, signal: u32, deliver: Deliver) {
+        let this = self.this.clone();
+        let otherwise = move |n| {
+            if let Some(pipes) = this.upgrade() {
+                pipes.signal(n);
+            }
+        };
+        self.signals.listen(signal, deliver, Box::new(otherwise));
+    }
     fn result(&self, _: RunId, _: &str) {}
     fn background_ended(&self, _: RunId, _: End) {}
 }
@@ -213,7 +243,7 @@ fn run(path: &Path, source: &[u8], options: &Options, stdout: Output, mut stderr
             return 1;
         }
     };
-    let pipes = Arc::new(Pipes::new(stdout, stderr));
+    let pipes = Pipes::new(stdout, stderr);
     std::thread::scope(|scope| {
         scope.spawn(|| pipes.keep_writing());
         let _end = EndOfOutput(&pipes);

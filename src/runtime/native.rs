@@ -8,6 +8,7 @@ use crate::runtime::heap::OutOfMemory;
 use crate::runtime::sched::group::{End, GroupId};
 use crate::runtime::sched::{Goroutine, RunId, Worker};
 use crate::runtime::sema::{SemaError, SemaResult};
+use crate::runtime::signal::Fate;
 use crate::runtime::sync::Arc;
 use crate::runtime::value::StrRef;
 
@@ -77,6 +78,9 @@ pub enum Input {
 /// Lets a goroutine ask for input again, from any thread.
 pub type Waker = Box<dyn FnOnce() + Send>;
 
+/// Hands a signal to the program, from any thread.
+pub type Deliver = Box<dyn Fn() -> Fate + Send>;
+
 /// Where the runtime reports to. No method may wait or call back into the runtime.
 pub trait Sink: Send + Sync {
     /// Prints; the bytes of one call stay together.
@@ -85,6 +89,9 @@ pub trait Sink: Send + Sync {
     fn read(&self, _most: usize, _park: &mut dyn FnMut() -> Waker) -> Input {
         Input::Failed("there is no standard input".into())
     }
+    /// The program is interested in a signal of the operating system: from now on `deliver` is called when it comes, and
+    /// says what became of it. A host that gives no signals to programs does nothing.
+    fn listen(&self, _signal: u32, _deliver: Deliver) {}
     /// The value of a cell's final expression, rendered.
     fn result(&self, _run: RunId, _text: &str) {}
     /// A group whose run was over has ended by a panic, a fatal error or `os.Exit` of one of its goroutines, which

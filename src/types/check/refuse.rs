@@ -8,13 +8,13 @@ use crate::types::entity::EntityId;
 use crate::types::ty::{Name, Type, TypeId};
 
 /// What Go's packages have and the stubs do not. A line each: import path, or import path and type with a dot; a colon;
-/// names.
+/// names, or a star for all.
 pub const ABSENT: &str = include_str!("absent.txt");
 
 /// Whether Go has this in a package (or in a type of one, `path.Type`) and gopark has not.
 fn is_absent(whose: &str, name: &str) -> bool {
     let line = ABSENT.lines().find_map(|line| line.split_once(':').filter(|(head, _)| *head == whose));
-    line.is_some_and(|(_, names)| names.split(' ').any(|n| n == name))
+    line.is_some_and(|(_, names)| names.split(' ').any(|n| n == name || n == "*"))
 }
 
 /// Standard packages of Go that gopark does not have and that belong to none of the families told apart in
@@ -60,7 +60,7 @@ fn refused_package(path: &str) -> Option<(Code, String, &'static str)> {
         "plugin" => (Code::NoPlugin, named, "declare what you need in a cell"),
         "weak" => (Code::NoFinalizer, named, "keep what you need in a variable, and set it to nil when done"),
         "crypto/tls" | "log/syslog" => (Code::NoNetwork, named + ": no network", NETWORK_HELP),
-        "embed" | "syscall" => (Code::NoFiles, named + ": no files and no processes", FILES_HELP),
+        "embed" => (Code::NoFiles, named + ": no files and no processes", FILES_HELP),
         _ if in_family("net") => (Code::NoNetwork, named + ": no network", NETWORK_HELP),
         _ if in_family("os") || path == "io/ioutil" || path == "path/filepath" => {
             (Code::NoFiles, named + ": no files and no processes", FILES_HELP)
@@ -86,10 +86,8 @@ const BY_NAME: &[&str] = &[
     "net/http",
     "net/url",
     "os/exec",
-    "os/signal",
     "path/filepath",
     "path",
-    "syscall",
     "embed",
     "io/ioutil",
     "encoding/json",
