@@ -78,6 +78,7 @@ packages! {
     "golang.org/x/sync/errgroup" as "errgroup": "x/errgroup.go";
     "golang.org/x/sync/semaphore" as "semaphore": "x/semaphore.go";
     "golang.org/x/sync/singleflight" as "singleflight": "x/singleflight.go";
+    "golang.org/x/time/rate" as "rate": "x/rate.go";
     "hash" as "hash": "hash.go";
     "hash/fnv" as "fnv": "hash/fnv.go";
     "io" as "io": "io.go";
@@ -102,6 +103,7 @@ packages! {
     "sync" as "sync": "sync.go";
     "sync/atomic" as "atomic": "sync/atomic.go";
     "syscall" as "syscall": "syscall.go";
+    "text/tabwriter" as "tabwriter": "text/tabwriter.go";
     "time" as "time": "time.go", "time/format.go";
     "unicode" as "unicode": "unicode.go", "unicode/sets.go";
     "unicode/utf16" as "utf16": "unicode/utf16.go";

@@ -97,7 +97,6 @@ const BY_NAME: &[&str] = &[
     "encoding/csv",
     "encoding/xml",
     "regexp",
-    "text/tabwriter",
     "text/template",
     "html/template",
     "crypto/sha256",
