@@ -93,7 +93,7 @@ pub struct Types {
     /// Type parameters that are being asked whether they are comparable.
     comparing: FastSet<TypeId>,
     /// Something other than sync/atomic is imported.
-    several_imports: bool,
+    imported: Vec<Name>,
     empty: Name,
 }
 
@@ -125,7 +125,7 @@ impl Types {
             anonymous_cycle: false,
             type_set_depth: 0,
             comparing: FastSet::default(),
-            several_imports: false,
+            imported: Vec::new(),
             empty: Arc::from(""),
         };
         t.fill_universe();
@@ -660,12 +660,31 @@ impl Types {
     }
 
     /// Standard packages whose names messages put in quotes, as import paths: the tool chain has a second package of
-    /// the name in every program (or in those that import anything else, for sync/atomic).
+    /// the name in every program, or in those that import certain others.
     pub(crate) fn quotes(&self, path: &str) -> bool {
-        path == "sync" || path == "sync/atomic" && self.several_imports
+        // These import nothing that would import internal/runtime/atomic.
+        const ALONE: &[&str] = &[
+            "sync/atomic",
+            "cmp",
+            "container/list",
+            "container/ring",
+            "math",
+            "math/bits",
+            "math/cmplx",
+            "unicode",
+            "unicode/utf16",
+            "unicode/utf8",
+        ];
+        match path {
+            "sync" | "strconv" => true,
+            "sync/atomic" => self.imported.iter().any(|p| !ALONE.contains(&&**p)),
+            "math/rand" => self.imported.iter().any(|p| &**p == "math/rand/v2"),
+            "math/rand/v2" => self.imported.iter().any(|p| &**p == "math/rand"),
+            _ => false,
+        }
     }
     pub(crate) fn note_import(&mut self, path: &str) {
-        self.several_imports |= path != "sync/atomic";
+        self.imported.push(path.into());
     }
 
     /// Whether an anonymous interface that refers to itself was met since the last call.
@@ -675,7 +694,7 @@ impl Types {
 
     /// A new program starts.
     pub(crate) fn forget_imports(&mut self) {
-        self.several_imports = false;
+        self.imported.clear();
     }
 
     /// Whether a later cell has declared another type of this name.

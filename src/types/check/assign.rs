@@ -586,7 +586,11 @@ impl<'a> Checker<'a> {
             let ExprKind::Ident(name) = &l.kind else {
                 self.use_expr_quietly(l);
                 let text = super::print::expr(l);
-                self.err(Code::NonName, l.span, format!("non-name {text} on left side of :="));
+                self.err(
+                    Code::NonName,
+                    super::operand::start(l),
+                    format!("non-name {text} on left side of :="),
+                );
                 failed = true;
                 let ident = Ident { id: l.id, span: l.span, name: "_".into() };
                 vars.push(self.new_local(&ident, TypeId::INVALID, VarPlace::Local));

@@ -66,14 +66,13 @@ impl<'a> Checker<'a> {
                 self.has_call |= x.is_valid() && !x.is_constant();
                 return x;
             }
-            OpMode::NoValue => {
-                self.only_values(&mut x);
-                return Operand::invalid(e);
-            }
-            _ => {}
+            OpMode::NoValue => self.no_value_or_type(&mut x),
+            _ => self.single_value(&mut x),
         }
-        self.single_value(&mut x);
         if !x.is_valid() {
+            for a in args {
+                self.use_expr(a);
+            }
             return Operand::invalid(e);
         }
         let core = self.common_under(x.ty, |c, one| match one {
@@ -211,7 +210,9 @@ impl<'a> Checker<'a> {
 
     /// The arguments of a call; one call with several results stands for all of them.
     fn call_operands(&mut self, args: &'a [Expr]) -> (Vec<Operand<'a>>, bool) {
-        if let [one] = args {
+        if let [one] = args
+            && !matches!(one.kind, ExprKind::Index { .. })
+        {
             let (mut ops, _) = self.unpack(one, false);
             let several = ops.len() > 1;
             if several {
@@ -224,7 +225,12 @@ impl<'a> Checker<'a> {
         let ops = args
             .iter()
             .map(|a| {
+                let before = self.errors;
                 let mut x = self.raw_expr(a, None, true);
+                if self.errors > before && matches!(a.kind, ExprKind::Index { .. }) {
+                    // The compiler looks at such arguments twice, and its limit of errors counts all.
+                    x = self.raw_expr(a, None, true);
+                }
                 self.only_values(&mut x);
                 self.single_value(&mut x);
                 x

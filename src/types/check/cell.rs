@@ -276,7 +276,11 @@ impl<'a> Checker<'a> {
             let ExprKind::Ident(name) = &l.kind else {
                 self.use_expr(l);
                 let text = super::print::expr(l);
-                self.err(Code::NonName, l.span, format!("non-name {text} on left side of :="));
+                self.err(
+                    Code::NonName,
+                    super::operand::start(l),
+                    format!("non-name {text} on left side of :="),
+                );
                 failed = true;
                 vars.push(blank(self, l));
                 targets.push(None);

@@ -78,10 +78,6 @@ impl<'a> Checker<'a> {
             }
         }
         if !ok {
-            if self.types.under(t) == TypeId::INVALID {
-                x.invalidate();
-                return;
-            }
             let d = self.describe(x);
             let shown = self.show(t);
             let text = if cause.is_empty() {

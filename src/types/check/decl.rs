@@ -598,10 +598,10 @@ impl<'a> Checker<'a> {
         }
         self.types.named_info_mut(entity).rhs = Some(rhs);
         self.close_scope();
+        self.later(move |c| c.valid_type(entity));
         if let Some(i) = decl {
             self.collect_methods(entity, i);
         }
-        self.later(move |c| c.valid_type(entity));
     }
 
     fn alias_decl(&mut self, entity: EntityId, spec: &'a TypeSpec) {

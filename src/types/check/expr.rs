@@ -42,20 +42,17 @@ impl<'a> Checker<'a> {
     pub fn expr_or_type(&mut self, e: &'a Expr, allow_generic: bool) -> Operand<'a> {
         let mut x = self.raw_expr(e, None, allow_generic);
         match x.mode {
-            OpMode::NoValue => {
-                let d = self.describe(&x);
-                self.err(Code::NoValue, x.span, format!("{d} used as value or type"));
-                x.invalidate();
-            }
-            OpMode::Builtin(_) => {
-                let d = self.describe(&x);
-                self.err(Code::BuiltinMisuse, x.span, format!("{d} must be called"));
-                x.invalidate();
-            }
-            _ => {}
+            OpMode::NoValue => self.no_value_or_type(&mut x),
+            _ => self.single_value(&mut x),
         }
-        self.single_value(&mut x);
         x
+    }
+
+    /// Refuses a call without results where a value or a type is wanted.
+    pub fn no_value_or_type(&mut self, x: &mut Operand<'a>) {
+        let d = self.describe(x);
+        self.err(Code::NoValue, x.span, format!("{d} used as value or type"));
+        x.invalidate();
     }
 
     /// Refuses what is no value.
@@ -1024,7 +1021,8 @@ impl<'a> Checker<'a> {
             return;
         }
         if self.is_typed(x.ty) {
-            let t = x.ty;
+            // Messages name the basic type that is too small.
+            let t = self.types.under(x.ty);
             self.represent_operand(x, t);
             return;
         }

@@ -10,7 +10,7 @@ impl<'a> Checker<'a> {
     /// `undefined: x`.
     pub fn undefined(&mut self, e: &'a Expr, name: &str) {
         // What is no name was complained about before.
-        if !name.chars().all(crate::syntax::lexer::is_ident_char) {
+        if !is_name(name) {
             return;
         }
         let mut d = Diagnostic::new(Code::Undefined, e.span, format!("undefined: {name}"));
@@ -227,4 +227,9 @@ pub fn selected_names(text: &str, name: &str) -> Vec<String> {
         rest = tail;
     }
     out
+}
+
+/// Whether a name has characters of names only; the lexer lets others pass, with an error.
+pub fn is_name(name: &str) -> bool {
+    name.chars().all(crate::syntax::lexer::is_ident_char)
 }

@@ -94,7 +94,8 @@ impl<'a> Checker<'a> {
         for i in indices {
             self.use_expr(i);
         }
-        Operand::invalid(e)
+        // The type stays, for lists of what was passed.
+        Operand { ty: x.ty, ..Operand::invalid(e) }
     }
 
     /// What indexing a type is about; for type parameters the common shape of the type set.

@@ -103,22 +103,10 @@ impl<'a> Checker<'a> {
             Type::Map { key, value } => self.map_elements(elems, key, value),
             _ => {
                 // The elements may still be wrong in their own right.
-                for x in elems {
-                    if let Some(k) = &x.key {
-                        if matches!(k.kind, ExprKind::Composite { ty: None, .. }) {
-                            continue;
-                        }
-                        if !matches!(k.kind, ExprKind::Ident(_)) {
-                            self.use_expr(k);
-                        }
-                    }
-                    if !matches!(x.value.kind, ExprKind::Composite { ty: None, .. }) {
-                        self.use_expr(&x.value);
-                    }
-                }
+                self.use_elements(elems);
                 let u = self.types.under(base);
                 if u != TypeId::INVALID {
-                    let qualifier = if base != typ { " element" } else { "" };
+                    let qualifier = if ty.is_none() { " element" } else { "" };
                     let cause = if self.types.is_type_param(base) { " (no core type)" } else { "" };
                     let shown = self.show(typ);
                     self.err(
@@ -135,19 +123,16 @@ impl<'a> Checker<'a> {
 
     fn use_elements(&mut self, elems: &'a [Element]) {
         for x in elems {
-            if let Some(k) = &x.key
-                && !matches!(k.kind, ExprKind::Ident(_) | ExprKind::Composite { ty: None, .. })
-            {
-                self.use_expr(k);
-            }
-            if !matches!(x.value.kind, ExprKind::Composite { ty: None, .. }) {
-                self.use_expr(&x.value);
-            }
+            // Keys may be names of fields: nobody knows.
+            self.use_expr(&x.value);
         }
     }
 
     /// Checks an expression for its own sake, after an error around it.
     pub fn use_expr(&mut self, e: &'a Expr) {
+        if matches!(&e.unparen().kind, ExprKind::Ident(name) if &**name == "_") {
+            return;
+        }
         self.raw_expr(e, None, true);
     }
 
@@ -384,13 +369,11 @@ impl<'a> Checker<'a> {
         for el in elems {
             let Some(k) = &el.key else {
                 self.err(Code::Composite, el.value.span, "missing key in map literal");
-                self.use_unless_bare(&el.value);
                 continue;
             };
             let mut x = self.expr_with_hint(k, key, "map literal");
             self.assignment(&mut x, Some(key), "map literal");
             if !x.is_valid() {
-                self.use_unless_bare(&el.value);
                 continue;
             }
             if let OpMode::Constant(v) = &x.mode
@@ -410,16 +393,11 @@ impl<'a> Checker<'a> {
                 };
                 if !fresh {
                     self.err(Code::DuplicateKey, k.span, format!("duplicate key {v} in map literal"));
+                    continue;
                 }
             }
             let mut y = self.expr_with_hint(&el.value, value, "map literal");
             self.assignment(&mut y, Some(value), "map literal");
-        }
-    }
-
-    fn use_unless_bare(&mut self, e: &'a Expr) {
-        if !matches!(e.kind, ExprKind::Composite { ty: None, .. }) {
-            self.use_expr(e);
         }
     }
 }

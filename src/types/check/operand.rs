@@ -1,7 +1,7 @@
 //! Operands: what an expression has been found to be, while it is being checked.
 use super::Checker;
 use crate::source::Span;
-use crate::syntax::ast::{Expr, ExprKind};
+use crate::syntax::ast::{ChanDir, Expr, ExprKind};
 use crate::types::constant::Value;
 use crate::types::entity::{Builtin, EntityKind, VarPlace};
 use crate::types::ty::{Type, TypeId};
@@ -46,6 +46,10 @@ pub fn start(e: &Expr) -> Span {
             | ExprKind::TypeAssert { x, .. } => at = x,
             ExprKind::Call { fun, .. } => at = fun,
             ExprKind::Slice { x, .. } => return Span { lo: x.span.hi, ..e.span },
+            // The compiler has these at `chan`, behind the arrow.
+            ExprKind::ChanType { dir: ChanDir::Recv, .. } => {
+                return Span { lo: at.span.lo + 2, ..e.span };
+            }
             ExprKind::FuncType(sig) => return Span { lo: sig.params.span.lo, ..e.span },
             _ => return e.span,
         }

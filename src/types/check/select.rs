@@ -3,7 +3,7 @@ use super::Checker;
 use super::expr::NameRef;
 use super::operand::{OpMode, Operand};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::syntax::ast::{Expr, ExprKind, Ident};
+use crate::syntax::ast::{Expr, ExprKind, Ident, Name};
 use crate::types::entity::{EntityId, is_exported};
 use crate::types::facts::{Selection, SelectionKind};
 use crate::types::lookup::{Found, Lookup};
@@ -55,13 +55,9 @@ impl<'a> Checker<'a> {
                 );
                 return Operand::invalid(e);
             }
-            OpMode::NoValue => {
-                self.only_values(&mut x);
-                return Operand::invalid(e);
-            }
-            _ => {}
+            OpMode::NoValue => self.no_value_or_type(&mut x),
+            _ => self.single_value(&mut x),
         }
-        self.single_value(&mut x);
         if !x.is_valid() {
             return Operand::invalid(e);
         }
@@ -84,6 +80,9 @@ impl<'a> Checker<'a> {
     fn package_member(&mut self, e: &'a Expr, package: EntityId, sel: &'a Ident) -> Operand<'a> {
         let text = super::print::expr(e);
         let Some(member) = self.types.package_member(package, &sel.name) else {
+            if !super::help::is_name(&sel.name) {
+                return Operand::invalid(e);
+            }
             let known: Vec<String> = self
                 .types
                 .package_info(package)
@@ -215,7 +214,8 @@ impl<'a> Checker<'a> {
                         self.err(Code::PointerMethod, sel.span, text);
                         return Operand::invalid(e);
                     }
-                    let t = self.with_receiver(sig, x.ty);
+                    let name = self.receiver_name(entity);
+                    let t = self.with_receiver(sig, x.ty, name);
                     self.select(
                         e,
                         SelectionKind::MethodExpr,
@@ -262,7 +262,7 @@ impl<'a> Checker<'a> {
                     self.facts().set_use(sel.id, method.entity);
                 }
                 if is_type {
-                    let t = self.with_receiver(method.sig, x.ty);
+                    let t = self.with_receiver(method.sig, x.ty, None);
                     self.select(
                         e,
                         SelectionKind::InterfaceMethodExpr,
@@ -325,11 +325,18 @@ impl<'a> Checker<'a> {
         self.facts().selections.insert(e.id, selection);
     }
 
-    /// The function type of a method expression.
-    fn with_receiver(&mut self, sig: TypeId, recv: TypeId) -> TypeId {
+    /// What a method that is declared here calls its receiver.
+    fn receiver_name(&self, method: EntityId) -> Option<Name> {
+        let &i = self.decl_by_entity.get(&method)?;
+        let super::decl::Source::Func { func, .. } = &self.decls[i].source else { return None };
+        Some(func.recv.as_ref()?.fields.first()?.names.first()?.name.clone())
+    }
+
+    /// The function type of a method expression; `name` is the receiver's.
+    fn with_receiver(&mut self, sig: TypeId, recv: TypeId, name: Option<Name>) -> TypeId {
         let Type::Signature(s) = &*self.types.get_arc(sig) else { return sig };
         let named = s.params.first().is_some_and(|p| !p.name.is_empty());
-        let name = if named { "_".into() } else { self.empty.clone() };
+        let name = if named { name.unwrap_or_else(|| "_".into()) } else { self.empty.clone() };
         let mut params = vec![Param { name, ty: recv }];
         params.extend(s.params.iter().cloned());
         self.types.intern(Type::Signature(Signature { params: params.into(), ..s.clone() }))

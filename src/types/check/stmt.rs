@@ -285,9 +285,6 @@ impl<'a> Checker<'a> {
         let mut z = self.binary_operands(None, op, at, x, y, false);
         z.expr = Some(l);
         z.text = Some(format!("{} {} {}", super::print::expr(l), op.text(), super::print::expr(r)).into());
-        if !z.is_valid() {
-            return;
-        }
         // The value keeps the left side's type; no expression of its own to record.
         z.expr = None;
         self.assign_operand(l, &mut z, "assignment operation");
@@ -631,7 +628,11 @@ impl<'a> Checker<'a> {
                 matches!(kind, ast::BranchKind::Goto | ast::BranchKind::Fallthrough)
             }
             StmtKind::Expr(e) => match &e.unparen().kind {
-                ExprKind::Call { fun, .. } => self.facts().expr(fun.id).mode == Mode::Builtin(Builtin::Panic),
+                // A panic whose argument is wrong counts for nothing.
+                ExprKind::Call { fun, .. } => {
+                    self.facts().expr(fun.id).mode == Mode::Builtin(Builtin::Panic)
+                        && self.facts().expr(e.unparen().id).mode == Mode::NoValue
+                }
                 _ => false,
             },
             StmtKind::Block(b) => self.terminates_list(&b.stmts),

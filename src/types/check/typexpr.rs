@@ -197,7 +197,8 @@ impl<'a> Checker<'a> {
             }
             _ => {
                 let text = super::print::expr(e);
-                self.err(Code::NotAType, e.span, format!("{text} is not a type"));
+                self.err(Code::NotAType, super::operand::start(e), format!("{text} is not a type"));
+                self.use_expr(e);
                 TypeId::INVALID
             }
         }

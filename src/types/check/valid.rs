@@ -1,7 +1,7 @@
 //! Types that would contain themselves.
 use super::Checker;
 use crate::source::Span;
-use crate::types::entity::EntityId;
+use crate::types::entity::{EntityId, EntityKind};
 use crate::types::ty::{Type, TypeId};
 
 impl<'a> Checker<'a> {
@@ -29,9 +29,17 @@ impl<'a> Checker<'a> {
                 if nest.iter().any(|&u| same(self, u)) {
                     let start = path.iter().position(|&u| same(self, u)).unwrap_or(0);
                     let cycle: Vec<TypeId> = path[start..].to_vec();
+                    // Names that stand for each other stand for nothing.
+                    let names = cycle.iter().all(|&u| {
+                        let rhs = self.types.as_named(u).and_then(|(e, _)| self.types.named_info(e)?.rhs);
+                        rhs.is_some_and(|r| matches!(self.types.get(r), Type::Named { .. }))
+                    });
                     for &u in &cycle {
-                        if let Some((e, _)) = self.types.as_named(u) {
-                            self.types.named_info_mut(e).rhs = Some(TypeId::INVALID);
+                        let Some((e, _)) = self.types.as_named(u) else { continue };
+                        self.types.named_info_mut(e).rhs = Some(TypeId::INVALID);
+                        if names {
+                            let ty = TypeId::INVALID;
+                            self.types.set_kind(e, EntityKind::TypeName { ty, alias: false });
                         }
                     }
                     self.type_cycle_error(&cycle);
