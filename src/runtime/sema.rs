@@ -325,6 +325,7 @@ pub fn mutex_lock(w: &mut Worker, g: &mut Goroutine, addr: u64) -> SemaResult {
     let state = atomic32(addr);
     let tries = g.tries.load(Ordering::Relaxed);
     let mut looks = if w.has_company() { LOOKS } else { 0 };
+    w.contended += u32::from(looks > 0 && state.load(Ordering::Relaxed) & LOCKED != 0);
     loop {
         let s = state.load(Ordering::Relaxed);
         if s & LOCKED == 0 {

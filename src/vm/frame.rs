@@ -365,6 +365,13 @@ pub fn type_at(word: u64) -> &'static TypeUse {
     unsafe { &*(word as *const TypeUse) }
 }
 
+/// The native that linking left the address of.
+#[inline(always)]
+pub fn native_at(word: u64) -> &'static NativeInfo {
+    // SAFETY: linking writes such words: addresses of leaked values.
+    unsafe { &*(word as *const NativeInfo) }
+}
+
 /// The current code of a function that instructions name.
 #[inline(always)]
 pub fn linked_code(functions: &[AtomicPtr<Code>], id: u32) -> &'static Code {

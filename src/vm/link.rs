@@ -169,7 +169,7 @@ impl Stubs {
                 wrapper: false,
                 refs: ir::Refs::default(),
             };
-            let none = Names { consts: &[], types: &[], functions: &[], globals: &[] };
+            let none = Names { consts: &[], types: &[], functions: &[], globals: &[], natives: &[] };
             let ops = ops::link(&function.code, &none);
             Code::make(Arc::new(function), kind, Box::default(), |_| ops)
         };
@@ -332,7 +332,7 @@ impl Tables {
         }
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
-                let code = l.link_function(function, &self.functions, &self.globals);
+                let code = l.link_function(function, &self.functions, &self.globals, &self.natives);
                 l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }
@@ -432,6 +432,7 @@ impl Linked {
         function: &Arc<Function>,
         functions: &[AtomicPtr<Code>],
         globals: &[AtomicU64],
+        natives: &[AtomicPtr<NativeInfo>],
     ) -> &'static Code {
         let consts: Vec<u64> = function
             .consts
@@ -444,7 +445,7 @@ impl Linked {
             .collect();
         let types = function.types.iter().map(|id| TypeUse::of(self.types[id.0 as usize])).collect();
         Code::make(function.clone(), CodeKind::Function, types, |types| {
-            ops::link(&function.code, &Names { consts: &consts, types, functions, globals })
+            ops::link(&function.code, &Names { consts: &consts, types, functions, globals, natives })
         })
     }
 

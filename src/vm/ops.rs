@@ -21,8 +21,8 @@ mod waits;
 
 use super::Vm;
 use super::defer::Flow;
-use super::frame::{Fp, Op, Pc, Regs};
-use super::link::{Code, TypeUse};
+use super::frame::{Fp, Op, Pc, Regs, native_at};
+use super::link::{Code, NativeInfo, TypeUse};
 use super::trap::{self, Trap};
 use crate::ir::instr::Instr;
 use crate::ir::pass::target_mut;
@@ -197,6 +197,7 @@ pub struct Names<'a> {
     pub types: &'a [TypeUse],
     pub functions: &'a [AtomicPtr<Code>],
     pub globals: &'a [AtomicU64],
+    pub natives: &'a [AtomicPtr<NativeInfo>],
 }
 
 impl Names<'_> {
@@ -211,6 +212,9 @@ impl Names<'_> {
             }
             Instr::GlobalAddr { g, .. } | Instr::LoadGlobal { g, .. } | Instr::StoreGlobal { g, .. } => {
                 self.globals.get(g as usize).map_or(0, |address| address.load(Ordering::Acquire))
+            }
+            Instr::CallNative { n, .. } => {
+                self.natives.get(n as usize).map_or(0, |native| native.load(Ordering::Acquire) as u64)
             }
             Instr::Ext { kind, .. } => super::arith::ext_with(kind),
             Instr::DivImm { imm, .. } => u64::from(imm.trailing_zeros()),
@@ -271,11 +275,13 @@ pub fn link(code: &[Instr], names: &Names<'_>) -> Box<[Op]> {
                 *t = distance as i32 as u32;
             }
             let large = |ty: u32| names.types.get(ty as usize).is_none_or(|t| !is_small(t));
+            let word = names.word(&code[pc]);
             let run = match code[pc] {
                 Instr::ArrayAddr { ty, .. } if large(ty) => larger::array_addr,
+                Instr::CallNative { .. } if word != 0 && native_at(word).quick.is_some() => larger::call_quick,
                 _ => handlers[pc],
             };
-            Op { run, word: names.word(&code[pc]), instr, next: ((pc + 1) * size) as u32 }
+            Op { run, word, instr, next: ((pc + 1) * size) as u32 }
         })
         .collect()
 }

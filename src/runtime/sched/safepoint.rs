@@ -154,6 +154,9 @@ impl Worker {
             return self.poll_seeded(g);
         }
         self.refuel(FUEL);
+        if self.is_in_the_way() {
+            return Poll::Yield;
+        }
         if self.handed.0 == self.handed.1
             && let Some(next) = self.next.take()
         {

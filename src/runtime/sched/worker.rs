@@ -15,6 +15,9 @@
 //!   values are on;
 //! - whoever makes work visible elsewhere wakes one idle worker if none is searching; a worker that goes idle says so first
 //!   and looks at all queues once more then, so that no work is left with everybody asleep;
+//! - a worker that finds one lock after another held by another worker's goroutine steps back: it gives away what it has
+//!   and rests, a little longer each time, up to one slice. One core with the lock in its cache does more than two that
+//!   pull it from each other (as locks do that keep surplus threads out: D. Dice, Malthusian Locks, 2017);
 //! - with a seed there is one worker, its runnable goroutines stand in one list, and the seed chooses among them.
 #![allow(unsafe_code)]
 
@@ -50,6 +53,11 @@ const STUCK: u32 = 14;
 /// The shortest sleep of a worker while another one runs.
 const NAP: Duration = Duration::from_micros(250);
 
+/// So many locks found held between two polls make a worker step back: then most of its time goes into waiting for them.
+const CONTENDED: u32 = FUEL as u32 / 16;
+/// The shortest rest.
+const REST: Duration = Duration::from_micros(250);
+
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
     /// Allocation on the heap. Never collects; a collection happens at a poll.
@@ -72,6 +80,11 @@ pub struct Worker {
     front: Option<u32>,
     /// How long to sleep before looking again whether another worker is stuck, in a native that takes long.
     nap: Duration,
+    /// Locks found held by another worker's goroutine since the last poll.
+    pub(crate) contended: u32,
+    /// How long this worker has rested last, if it is to rest again.
+    rest: Duration,
+    steps_back: bool,
     /// With a seed: everything runnable.
     pub(crate) runnable: Vec<GoRef>,
     pub(crate) slice_polls: u32,
@@ -116,6 +129,9 @@ impl Worker {
             handed: (0, 0),
             front: None,
             nap: NAP,
+            contended: 0,
+            rest: Duration::ZERO,
+            steps_back: false,
             runnable: Vec::new(),
             slice_polls: 0,
             slice_start: Instant::now(),
@@ -196,6 +212,10 @@ impl Worker {
             if self.seeded != self.rt.seed.is_on() {
                 self.follow_seed();
             }
+            if std::mem::take(&mut self.steps_back) {
+                self.step_back();
+                continue;
+            }
             if self.aside() {
                 // Nothing here is for this worker.
             } else if self.seeded {
@@ -240,14 +260,47 @@ impl Worker {
         if !self.seeded {
             self.rng = Rng::from_entropy();
         }
+        self.give_away(&mut s);
+        self.refuel(FUEL);
+        rt.wake_locked(&mut s);
+    }
+
+    /// What is runnable here can be had by all.
+    fn give_away(&mut self, s: &mut Sched) {
         let next = self.next.take();
         let local = std::iter::from_fn(|| self.queue().pop()).collect::<Vec<_>>();
         for g in local.into_iter().chain(std::mem::take(&mut self.runnable)).chain(next) {
             s.global.push(g);
         }
-        rt.global_len.store(s.global.len(), Ordering::SeqCst);
-        self.refuel(FUEL);
-        rt.wake_locked(&mut s);
+        self.rt.global_len.store(s.global.len(), Ordering::SeqCst);
+    }
+
+    /// At a poll: whether this worker had better leave the locks to others for a while; it does so when it looks for the
+    /// next goroutine.
+    pub(crate) fn is_in_the_way(&mut self) -> bool {
+        self.steps_back = std::mem::take(&mut self.contended) >= CONTENDED;
+        self.rest = if self.steps_back { (self.rest * 2).clamp(REST, SLICE) } else { Duration::ZERO };
+        self.steps_back
+    }
+
+    /// Gives away what is runnable here and rests, if another worker goes on.
+    fn step_back(&mut self) {
+        let rt = self.runtime();
+        let mut s = rt.sched.lock();
+        if s.world.stopping || s.world.active < 2 || self.seeded {
+            return;
+        }
+        self.give_away(&mut s);
+        rt.gate.leave(&mut s);
+        let until = Instant::now() + self.rest;
+        while !s.shutdown
+            && let Some(left) = until.checked_duration_since(Instant::now())
+        {
+            s = wait_for(&rt.beds[self.index], s, left).0;
+            s = rt.help(s);
+        }
+        s = rt.gate.pass(s);
+        s.world.active += 1;
     }
 
     fn find_local(&mut self) -> Option<GoRef> {

@@ -1,6 +1,6 @@
 //! Instructions that are more than a few machine instructions and still neither suspend nor leave the frame: each calls
 //! a function that does it, and goes on.
-use super::super::frame::{Fp, Op, Pc, limit, mislinked, table, type_at};
+use super::super::frame::{Fp, Op, Pc, limit, mislinked, native_at, table, type_at};
 use super::super::link::Code;
 use super::super::trap::{self, Trapped};
 use super::super::{Vm, arith, iface, map, memory, slice, string};
@@ -214,20 +214,28 @@ pub fn map_next(pc: Pc, fp: Fp, w: &mut Worker, cx: &mut Cx<'_>, code: &'static 
     }
 }
 
+/// A call of a native that may be done at once.
+pub fn call_quick(pc: Pc, fp: Fp, w: &mut Worker, cx: &mut Cx<'_>, code: &'static Code) {
+    let op = pc.op();
+    let Instr::CallNative { base, .. } = op.instr else { mislinked() };
+    let native = native_at(op.word);
+    let window = fp.slice_mut(base, (native.results + native.params) as usize);
+    if native.quick.is_some_and(|quick| quick(window, cx.g)) {
+        go(pc.next(), fp, w, cx, code)
+    } else {
+        call_native(pc, fp, w, cx, code)
+    }
+}
+
 /// A call of a native.
 pub fn call_native(pc: Pc, fp: Fp, w: &mut Worker, cx: &mut Cx<'_>, code: &'static Code) {
     /// Whether it is done, and the goroutine goes on here.
     #[inline(never)]
     fn does(pc: Pc, fp: Fp, w: &mut Worker, cx: &mut Cx<'_>, code: &'static Code) -> bool {
         let op = pc.op();
-        let Instr::CallNative { n, base } = op.instr else { mislinked() };
+        let Instr::CallNative { base, .. } = op.instr else { mislinked() };
         let g = &mut *cx.g;
-        let native = cx.vm.tables.native(n);
-        let window = (native.results + native.params) as usize;
-        if native.quick.is_some_and(|quick| quick(fp.slice_mut(base, window), g)) {
-            g.fp = fp.index(g.stack_base()) as u32;
-            return true;
-        }
+        let native = native_at(op.word);
         g.code = code.address() as usize;
         g.pc = op.next;
         g.fp = fp.index(g.stack_base()) as u32;
