@@ -121,6 +121,8 @@ pub const QUICK: &[(&str, Quick)] = &[
         at(window, |addr| sema::wg_count(addr, delta))
     }),
     ("sync.(*WaitGroup).Done", |window, _| at(window, |addr| sema::wg_count(addr, -1))),
+    // Deferred by Go: who returns has not panicked.
+    ("sync.(*WaitGroup).end", |window, _| at(window, |addr| sema::wg_count(addr, -1))),
     ("sync.(*WaitGroup).Wait", |window, _| at(window, sema::wg_is_zero)),
     ("sync.signal", |window, _| at(window, sema::cond_is_empty)),
     ("sync.broadcast", |window, _| at(window, sema::cond_is_empty)),

@@ -18,7 +18,7 @@ use super::panic::{self, Text};
 use super::traceback;
 use super::trap::{self, Trap, Trapped};
 use crate::ir::SlotKind;
-use crate::ir::instr::{Instr, Slot};
+use crate::ir::instr::Slot;
 use crate::runtime::sched::goroutine::{Args, Record};
 use crate::runtime::sched::{FatalReport, Goroutine, PanicReport, Step, Worker};
 use crate::runtime::value::{ClosureRef, StrRef};
@@ -74,6 +74,7 @@ fn look(g: &Goroutine) -> Option<&Unwinding> {
 
 /// Remembers a call of `callee` with `n` argument slots from `from` for the frame of `regs`.
 pub fn defer(
+    w: &mut Worker,
     g: &mut Goroutine,
     regs: &Regs,
     callee: Option<&'static Code>,
@@ -82,15 +83,13 @@ pub fn defer(
     n: usize,
 ) {
     let frame = regs.fp.index(g.stack_base()) as u32;
-    g.push_record(Box::new(Record {
-        below: None,
-        more: None,
-        frame,
-        owner: regs.code.address() as usize,
-        callee: callee.map_or(0, |code| code.address() as usize),
-        closure,
-        args: Args::new(regs.fp.slice(from, n)),
-    }));
+    let mut record = w.take_record();
+    record.frame = frame;
+    record.owner = regs.code.address() as usize;
+    record.callee = callee.map_or(0, |code| code.address() as usize);
+    record.closure = closure;
+    record.args = Args::new(regs.fp.slice(from, n));
+    g.push_record(record);
 }
 
 /// Whether the frame at this index has deferred calls left.
@@ -139,7 +138,7 @@ impl Vm {
         let regs = Regs::load(g);
         match regs.code.kind {
             CodeKind::Function => {
-                while pending(g, g.fp) && self.run_quickly(g) {}
+                while pending(g, g.fp) && Self::run_quickly(w, g) {}
                 if !pending(g, g.fp) {
                     return Flow::Go;
                 }
@@ -156,13 +155,14 @@ impl Vm {
 
     /// Runs the newest deferred call if it is one of a native that needs no frame for what it does (`wg.Done()`,
     /// `mu.Unlock()`).
-    fn run_quickly(&self, g: &mut Goroutine) -> bool {
-        let Some(code) = g.record().and_then(|d| code_of(d.callee)) else { return false };
-        let [Instr::CallNative { n, base: 0 }, Instr::Ret] = code.function.code[..] else { return false };
-        let Some(quick) = self.tables.native(n).quick.filter(|_| code.results == 0) else { return false };
+    fn run_quickly(w: &mut Worker, g: &mut Goroutine) -> bool {
+        let code = g.record().and_then(|d| code_of(d.callee));
+        let Some(quick) = code.and_then(|code| code.quick) else { return false };
         let Some(mut deferred) = g.pop_record() else { return false };
         let done = quick(deferred.args.words_mut(), g);
-        if !done {
+        if done {
+            w.keep_record(deferred);
+        } else {
             g.push_record(deferred);
         }
         done
@@ -186,10 +186,12 @@ impl Vm {
     /// Takes the newest record and enters its call on top of the current stub: the index of its frame.
     fn call_deferred(&self, w: &mut Worker, g: &mut Goroutine) -> Trapped<u32> {
         let Some(deferred) = g.pop_record() else { return Ok(NOWHERE) };
-        match code_of(deferred.callee) {
+        let entered = match code_of(deferred.callee) {
             Some(code) => push_call(w, g, code, deferred.closure, deferred.args.words()),
             None => Err(trap::nil()),
-        }
+        };
+        w.keep_record(deferred);
+        entered
     }
 
     /// A trap in the frame whose registers are saved: makes its value and begins to panic, or ends the program.

@@ -146,7 +146,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 let hit = check!(vm.caches.method(iface, table(&r.code.methods, m).0));
                 let code = vm.tables.function(hit.func);
                 r.fp.set(base + code.results, hit.receiver(iface));
-                defer::defer(g, &{ r }, Some(code), 0, base + code.results, n as usize);
+                defer::defer(w, g, &{ r }, Some(code), 0, base + code.results, n as usize);
             }
             Instr::Panic { s } => {
                 let value = r.fp.get(s);

@@ -50,6 +50,8 @@ pub struct Code {
     pub value: u64,
     /// Where the references stand in its closures; None: nowhere.
     pub closure_layout: Option<LayoutId>,
+    /// Does what a call deferred by a function that returns does, without a frame.
+    pub quick: Option<Quick>,
     /// Slots that a goroutine which begins here came to need, if that is few: the next ones get them at once.
     pub came_to_need: AtomicU32,
 }
@@ -59,6 +61,7 @@ impl Code {
         function: Arc<Function>,
         kind: CodeKind,
         types: Box<[TypeUse]>,
+        quick: Option<Quick>,
         link: impl FnOnce(&[TypeUse]) -> Box<[Op]>,
     ) -> &'static Code {
         let refs: Vec<bool> = function.capture_kinds.iter().map(|k| *k == SlotKind::Ref).collect();
@@ -73,6 +76,7 @@ impl Code {
             kind,
             value: 0,
             closure_layout: ClosureRef::layout(&refs),
+            quick,
             came_to_need: AtomicU32::new(0),
             function,
         }));
@@ -171,7 +175,7 @@ impl Stubs {
             };
             let none = Names { consts: &[], types: &[], functions: &[], globals: &[], natives: &[] };
             let ops = ops::link(&function.code, &none);
-            Code::make(Arc::new(function), kind, Box::default(), |_| ops)
+            Code::make(Arc::new(function), kind, Box::default(), None, |_| ops)
         };
         Stubs {
             exit: stub("runtime.goexit", CodeKind::Exit),
@@ -332,7 +336,9 @@ impl Tables {
         }
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
-                let code = l.link_function(function, &self.functions, &self.globals, &self.natives);
+                let quick = (find.quick)(&function.name).filter(|_| function.results == 0);
+                let code =
+                    l.link_function(function, &self.functions, &self.globals, &self.natives, quick);
                 l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }
@@ -433,6 +439,7 @@ impl Linked {
         functions: &[AtomicPtr<Code>],
         globals: &[AtomicU64],
         natives: &[AtomicPtr<NativeInfo>],
+        quick: Option<Quick>,
     ) -> &'static Code {
         let consts: Vec<u64> = function
             .consts
@@ -444,7 +451,7 @@ impl Linked {
             })
             .collect();
         let types = function.types.iter().map(|id| TypeUse::of(self.types[id.0 as usize])).collect();
-        Code::make(function.clone(), CodeKind::Function, types, |types| {
+        Code::make(function.clone(), CodeKind::Function, types, quick, |types| {
             ops::link(&function.code, &Names { consts: &consts, types, functions, globals, natives })
         })
     }

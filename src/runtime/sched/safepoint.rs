@@ -138,6 +138,11 @@ impl Worker {
             }
             break;
         }
+        if self.rears && !self.seeded {
+            self.worked(used);
+            self.refuel(FUEL);
+            return Poll::Yield;
+        }
         if self.fuel_kept > 0 {
             // An early poll: the quantum goes on.
             self.fuel = self.fuel_kept;

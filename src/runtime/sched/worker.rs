@@ -22,7 +22,7 @@
 #![allow(unsafe_code)]
 
 use super::deadlock;
-use super::goroutine::{Free, GoRef, Goroutine, Signal, status};
+use super::goroutine::{Free, GoRef, Goroutine, Record, Signal, status};
 use super::group::{End, MainKind, phase};
 use super::handshake;
 use super::park::Waiter;
@@ -58,6 +58,12 @@ const CONTENDED: u32 = FUEL as u32 / 16;
 /// The shortest rest.
 const REST: Duration = Duration::from_micros(250);
 
+/// Records of deferred calls that a worker keeps.
+const RECORDS: usize = 64;
+/// A goroutine that starts others until so many wait here lets them run before it starts more: what they need is in the
+/// cache still, and a later one uses what an earlier one leaves.
+const BROOD: usize = 192;
+
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
     /// Allocation on the heap. Never collects; a collection happens at a poll.
@@ -85,6 +91,8 @@ pub struct Worker {
     /// How long this worker has rested last, if it is to rest again.
     rest: Duration,
     steps_back: bool,
+    /// The goroutine that runs has started many and is to wait behind them.
+    pub(crate) rears: bool,
     /// With a seed: everything runnable.
     pub(crate) runnable: Vec<GoRef>,
     pub(crate) slice_polls: u32,
@@ -97,6 +105,8 @@ pub struct Worker {
     handoffs: u32,
     searching: bool,
     free: Free,
+    /// Records of deferred calls, to be used again.
+    records: Vec<Box<Record>>,
     buffer: Vec<GoRef>,
     ids: std::ops::Range<u64>,
     /// The run that is settling as this worker saw it, and the fuel it has left.
@@ -132,6 +142,7 @@ impl Worker {
             contended: 0,
             rest: Duration::ZERO,
             steps_back: false,
+            rears: false,
             runnable: Vec::new(),
             slice_polls: 0,
             slice_start: Instant::now(),
@@ -142,6 +153,7 @@ impl Worker {
             handoffs: 0,
             searching: false,
             free: Free::default(),
+            records: Vec::new(),
             buffer: Vec::new(),
             ids: 0..0,
             settling: (0, 0),
@@ -575,6 +587,7 @@ impl Worker {
         if g.signal.load(Ordering::Relaxed) == Signal::Goexit as u8 {
             g.unwinding = true;
         }
+        self.rears = false;
         let machine = &*self.runtime().machine;
         let run = std::panic::AssertUnwindSafe(|| machine.run(self, g));
         let step = std::panic::catch_unwind(run).unwrap_or_else(|panic| {
@@ -591,7 +604,11 @@ impl Worker {
             }
             Step::Yield => {
                 g.status.store(status::RUNNABLE, Ordering::Relaxed);
-                self.enqueue_last(gref);
+                if std::mem::take(&mut self.rears) {
+                    self.push_local(gref);
+                } else {
+                    self.enqueue_last(gref);
+                }
             }
             Step::Done => self.finish(gref, false),
             Step::Goexit => self.finish(gref, true),
@@ -720,6 +737,18 @@ impl Worker {
         rt.check_done(began.elapsed());
     }
 
+    /// A record for a deferred call, to be filled in.
+    pub(crate) fn take_record(&mut self) -> Box<Record> {
+        self.records.pop().unwrap_or_else(Record::blank)
+    }
+
+    /// Keeps the record of a deferred call that has begun.
+    pub(crate) fn keep_record(&mut self, record: Box<Record>) {
+        if self.records.len() < RECORDS {
+            self.records.push(record);
+        }
+    }
+
     fn recycle(&mut self, gref: GoRef) {
         let stack = gref.retire();
         self.alloc.external(-(stack as isize));
@@ -778,6 +807,11 @@ impl Worker {
         }
         g.status.store(status::RUNNABLE, Ordering::Release);
         self.enqueue(gref);
+        if !self.seeded && self.queue().len() >= BROOD {
+            self.rears = true;
+            self.fuel_given -= self.fuel.max(0);
+            self.fuel = 0;
+        }
     }
 
     /// Makes a goroutine runnable whose wake-up the caller owns.

@@ -83,18 +83,18 @@ waits! {
         }
     }
 
-    defer_function Defer { f, base, n } (_fp, _w, cx, regs) {
+    defer_function Defer { f, base, n } (_fp, w, cx, regs) {
         let callee = cx.vm.tables.function(f);
-        defer::defer(cx.g, &regs, Some(callee), 0, base + callee.results, n as usize);
+        defer::defer(w, cx.g, &regs, Some(callee), 0, base + callee.results, n as usize);
         Ok(Wait::Done)
     }
-    defer_closure DeferClosure { f, base, n } (fp, _w, cx, regs) {
+    defer_closure DeferClosure { f, base, n } (fp, w, cx, regs) {
         let closure = fp.get(f);
         match defer::callee(closure) {
             Some(callee) => {
-                defer::defer(cx.g, &regs, Some(callee), closure, base + callee.results, n as usize);
+                defer::defer(w, cx.g, &regs, Some(callee), closure, base + callee.results, n as usize);
             }
-            None => defer::defer(cx.g, &regs, None, 0, 0, 0),
+            None => defer::defer(w, cx.g, &regs, None, 0, 0, 0),
         }
         Ok(Wait::Done)
     }
