@@ -286,7 +286,7 @@ impl Runtime {
         let main = self.ids.fetch_add(1, Ordering::Relaxed);
         group.main.store(main, Ordering::Relaxed);
         gref.prepare_main(main, run, group, &*self.machine, &self.heap, closure);
-        group.live.store(1, Ordering::Relaxed);
+        group.count.begin(0);
         group.state.lock().main = Some(gref);
         s.global.push(gref);
         self.global_len.store(s.global.len(), Ordering::SeqCst);
@@ -606,7 +606,7 @@ impl Runtime {
             if g.status.load(Ordering::Relaxed) == status::PARKED {
                 gone.push(gref);
             }
-            group.live.fetch_sub(1, Ordering::Relaxed);
+            group.count.end(0);
         });
         self.remember_vanished(ids);
         self.timers.purge(group.id, |g| g.get().killed.load(Ordering::Relaxed) != 0);

@@ -63,11 +63,11 @@ pub enum Step {
     /// `runtime.Goexit`, its deferred calls have run.
     Goexit,
     /// A panic that nobody recovered; its deferred calls have run.
-    Panicked(PanicReport),
+    Panicked(Box<PanicReport>),
     /// `os.Exit`.
     Exit(i32),
     /// An error that cannot be recovered, such as `concurrent map writes`.
-    Fatal(FatalReport),
+    Fatal(Box<FatalReport>),
     /// [`Poll::Stop`]: it vanishes.
     Stopped,
 }

@@ -367,13 +367,13 @@ impl Vm {
         }
         let text = panic::report(&u.panics, u.signal);
         let frames = traceback::frames(g);
-        Flow::Stop(Step::Panicked(PanicReport { text, frames }))
+        Flow::Stop(Step::Panicked(Box::new(PanicReport { text, frames })))
     }
 
     /// An error that nothing recovers.
     #[cold]
     pub(super) fn fatal(&self, g: &Goroutine, text: String) -> Step {
-        Step::Fatal(FatalReport { text, frames: traceback::frames(g) })
+        Step::Fatal(Box::new(FatalReport { text, frames: traceback::frames(g) }))
     }
 }
 

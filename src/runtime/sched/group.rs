@@ -2,12 +2,12 @@
 //!
 //! A run of a cell makes one group; the goroutines that it starts, and those that they start, belong to it until they
 //! end. Where a goroutine prints is its run, and that may move to a newer one when it is handed work.
-//! Invariant: groups are never freed (a hundred bytes each), so a goroutine may keep a plain reference.
+//! Invariant: groups are never freed (some hundred bytes each), so a goroutine may keep a plain reference.
 
 use crate::runtime::WatchEnd;
 use crate::runtime::sched::goroutine::GoRef;
 use crate::runtime::sched::{FatalReport, PanicReport};
-use crate::runtime::sync::{AtomicU8, AtomicU64, AtomicUsize, Mutex, Ordering};
+use crate::runtime::sync::{AtomicU8, AtomicU64, Mutex, Ordering};
 
 /// One execution of one cell, as the host numbers them: later ones are greater. 0 is no run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -60,6 +60,46 @@ pub(crate) mod phase {
     pub const STOPPED: u8 = 2;
 }
 
+/// Workers that share a count.
+const SHARDS: usize = 4;
+
+/// What one worker in four counts, in a cache line of its own: starting and ending goroutines must not pull one line back
+/// and forth between cores.
+#[repr(align(64))]
+#[derive(Default)]
+struct Shard {
+    begun: AtomicU64,
+    ended: AtomicU64,
+}
+
+/// How many goroutines there are, counted by the workers that start and end them.
+#[derive(Default)]
+pub(crate) struct Count([Shard; SHARDS]);
+
+impl Count {
+    /// Worker `index` starts one.
+    #[inline]
+    pub(crate) fn begin(&self, index: usize) {
+        self.0[index % SHARDS].begun.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Worker `index` has ended one.
+    #[inline]
+    pub(crate) fn end(&self, index: usize) {
+        self.0[index % SHARDS].ended.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// How many there are. While some begin or end it may say too many, never too few: those that have ended are looked
+    /// at first. Of those that end at the same time at least the last one sees that.
+    pub(crate) fn get(&self) -> usize {
+        let sum = |part: fn(&Shard) -> &AtomicU64| -> u64 {
+            self.0.iter().map(|shard| part(shard).load(Ordering::SeqCst)).sum()
+        };
+        let ended = sum(|shard| &shard.ended);
+        (sum(|shard| &shard.begun) - ended) as usize
+    }
+}
+
 /// See the module.
 pub struct Group {
     pub(crate) id: GroupId,
@@ -70,7 +110,7 @@ pub struct Group {
     pub(crate) main: AtomicU64,
     pub(crate) phase: AtomicU8,
     /// Goroutines that have not ended.
-    pub(crate) live: AtomicUsize,
+    pub(crate) count: Count,
     pub(crate) state: Mutex<GroupState>,
 }
 
@@ -104,7 +144,7 @@ impl Group {
             kind,
             main: AtomicU64::new(0),
             phase: AtomicU8::new(phase::LIVE),
-            live: AtomicUsize::new(0),
+            count: Count::default(),
             state: Mutex::new(GroupState::default()),
         }))
     }
@@ -120,6 +160,6 @@ impl Group {
 
     /// How many of its goroutines have not ended (`runtime.NumGoroutine`).
     pub fn live(&self) -> usize {
-        self.live.load(Ordering::Relaxed)
+        self.count.get()
     }
 }

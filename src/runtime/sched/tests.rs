@@ -375,7 +375,7 @@ impl Scripts {
         Some(match how {
             "return" => Step::Done,
             "goexit" => Step::Goexit,
-            text => Step::Panicked(PanicReport { text: text.into(), frames: Vec::new() }),
+            text => Step::Panicked(Box::new(PanicReport { text: text.into(), frames: Vec::new() })),
         })
     }
 
@@ -400,7 +400,7 @@ impl Scripts {
 }
 
 fn fatal(text: &str) -> Step {
-    Step::Fatal(FatalReport { text: text.into(), frames: Vec::new() })
+    Step::Fatal(Box::new(FatalReport { text: text.into(), frames: Vec::new() }))
 }
 
 impl Machine for Scripts {

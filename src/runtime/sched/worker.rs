@@ -62,7 +62,7 @@ const REST: Duration = Duration::from_micros(250);
 const RECORDS: usize = 64;
 /// A goroutine that starts others until so many wait here lets them run before it starts more: what they need is in the
 /// cache still, and a later one uses what an earlier one leaves.
-const BROOD: usize = 192;
+const BROOD: usize = 64;
 
 /// A thread that runs goroutines, and what it has to itself.
 pub struct Worker {
@@ -593,7 +593,7 @@ impl Worker {
         let step = std::panic::catch_unwind(run).unwrap_or_else(|panic| {
             let what = panic.downcast_ref::<String>().map(String::as_str);
             let what = what.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("unknown");
-            Step::Fatal(FatalReport { text: format!("internal error: {what}"), frames: Vec::new() })
+            Step::Fatal(Box::new(FatalReport { text: format!("internal error: {what}"), frames: Vec::new() }))
         });
         match step {
             Step::Park => {
@@ -615,12 +615,12 @@ impl Worker {
             Step::Stopped => self.finish(gref, true),
             Step::Panicked(report) => {
                 let goroutine = g.id;
-                self.end_group(gref, End::Panic { goroutine, report });
+                self.end_group(gref, End::Panic { goroutine, report: *report });
             }
             Step::Exit(code) => self.end_group(gref, End::Exit(code)),
             Step::Fatal(report) => {
                 let goroutine = g.id;
-                self.end_group(gref, End::Fatal { goroutine, report });
+                self.end_group(gref, End::Fatal { goroutine, report: *report });
             }
         }
     }
@@ -642,9 +642,10 @@ impl Worker {
             return;
         }
         self.recycle(gref);
-        let left = group.live.fetch_sub(1, Ordering::AcqRel) - 1;
+        group.count.end(self.index);
         let unwinding = group.phase.load(Ordering::Relaxed) != phase::LIVE;
-        if main || (left == 0 && unwinding) {
+        let last = unwinding && group.live() == 0;
+        if main || last {
             let rt = self.runtime();
             let mut s = rt.sched.lock();
             if main {
@@ -654,7 +655,7 @@ impl Worker {
                 state.main_goexit = goexit;
             }
             let end = if unwinding {
-                (left == 0).then_some(End::Interrupted)
+                last.then_some(End::Interrupted)
             } else if group.kind == MainKind::Program {
                 None
             } else if goexit {
@@ -801,7 +802,7 @@ impl Worker {
     /// Makes a prepared goroutine runnable.
     pub(crate) fn launch(&mut self, gref: GoRef) {
         let g = gref.get();
-        g.group.live.fetch_add(1, Ordering::Relaxed);
+        g.group.count.begin(self.index);
         if g.group.phase.load(Ordering::Relaxed) != phase::LIVE {
             g.signal.store(Signal::Goexit as u8, Ordering::Relaxed);
         }
@@ -872,7 +873,7 @@ impl Worker {
             drop(s);
             self.buffer = half;
         }
-        if self.rt.queues.len() > 1 && self.queue().len().is_multiple_of(CROWD) {
+        if self.rt.queues.len() > 1 && self.queue().len().is_multiple_of(2 * BROOD) {
             self.rt.wake_one();
         }
     }
