@@ -2,6 +2,7 @@
 //!
 //! A call's window lies above everything that is in use; receiver and arguments are evaluated into it.
 use super::build::Builder;
+use super::func::Captured;
 use super::place::Place;
 use super::{Callee, FuncKey, RecvForm};
 use crate::ir::function::{FuncId, MethodId, NativeId, SlotKind};
@@ -37,6 +38,8 @@ pub(crate) enum Receiver {
     Address(Place),
     /// A word that is there already.
     Word(Slot),
+    /// What a literal captures.
+    Captured(Vec<Captured>),
 }
 
 /// A function type, taken apart.
@@ -150,7 +153,7 @@ impl Builder<'_> {
     }
 
     /// Evaluates what stands before the arguments: the function or the receiver's operands.
-    fn target(&mut self, fun: &Expr) -> (Target, Receiver, Sig) {
+    fn target(&mut self, kind: CallKind, fun: &Expr) -> (Target, Receiver, Sig) {
         let mut inner = fun.unparen();
         let t = self.fun_type(inner);
         let sig = self.sig(t);
@@ -215,13 +218,8 @@ impl Builder<'_> {
                 }
             }
             ExprKind::FuncLit { body, .. } => {
-                let (f, captures) = self.literal_function(inner, body);
-                if captures.is_empty() {
-                    return (Target::Func(f), Receiver::None, sig);
-                }
-                let d = self.reference();
-                self.make_closure(d, f, &captures);
-                return (Target::Closure(d), Receiver::None, sig);
+                let (target, recv) = self.called_literal(kind, inner, body, &sig);
+                return (target, recv, sig);
             }
             _ => {}
         }
@@ -336,6 +334,9 @@ impl Builder<'_> {
                 self.release(m);
             }
             Receiver::Word(w) => self.move_n(d, *w, 1),
+            Receiver::Captured(captured) => {
+                self.captured_to(captured, d);
+            }
         }
     }
 
@@ -344,6 +345,7 @@ impl Builder<'_> {
             Receiver::None => Vec::new(),
             Receiver::Iface | Receiver::Address(_) | Receiver::Word(_) => vec![SlotKind::Ref],
             Receiver::Value(_, t) => self.layout(*t).kinds.to_vec(),
+            Receiver::Captured(captured) => self.captured_kinds(captured),
         }
     }
 
@@ -411,7 +413,7 @@ impl Builder<'_> {
         let sig = self.sig(t);
         self.note_boxed(&sig, args, spread);
         self.in_order(&operands);
-        let (target, recv, sig) = self.target(fun);
+        let (target, recv, sig) = self.target(kind, fun);
         let results = self.kinds_of(&sig.results);
         let mut params = self.receiver_kinds(&recv);
         let first = params.len() as Slot;

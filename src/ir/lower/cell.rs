@@ -258,7 +258,7 @@ impl Lowering {
         b.scope.analysis = analysis;
         b.wrapper = !statements;
         let defers = b.info(Analysis::ROOT).is_some_and(|i| i.defers);
-        let head = Head { recv: None, params: Vec::new(), results: Vec::new() };
+        let head = Head::default();
         b.begin(&head, defers, false);
         b.exits_begin(Analysis::ROOT);
         b.buffers_begin(Analysis::ROOT);

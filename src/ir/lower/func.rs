@@ -1,6 +1,7 @@
 //! Whole functions: parameters, results, the way out; declared ones and literals.
 use super::analysis::{Analysis, Analyzer, FuncInfo};
 use super::build::{Builder, Label, Var};
+use super::call::{CallKind, Receiver, Sig, Target};
 use super::range_func::RangeBody;
 use super::{Body, FuncKey, Lowering};
 use crate::ir::function::{FuncId, SlotKind};
@@ -62,8 +63,19 @@ pub(crate) struct Scope {
     pub exits_used: Vec<usize>,
 }
 
+/// Literals that capture more words than this get a closure although they are called where they stand.
+const MAX_LIFTED: usize = 16;
+/// Words of arguments that the machine keeps for a deferred call without memory of their own.
+const DEFERRED: usize = 2;
+
+/// A variable that a literal captures: its type, and where it is in the function around.
+pub(crate) type Captured = (EntityId, TypeId, Var);
+
 /// The head of a function.
+#[derive(Default)]
 pub(crate) struct Head {
+    /// Variables of the function around that are passed to a literal, before everything else.
+    pub captured: Vec<Captured>,
     pub recv: Option<(EntityId, TypeId)>,
     pub params: Vec<(EntityId, TypeId)>,
     pub results: Vec<(EntityId, TypeId)>,
@@ -156,6 +168,7 @@ impl Lowering {
         let sig = types.subst(sig, &map);
         let (params, results) = signature(types, sig);
         let head = Head {
+            captured: Vec::new(),
             recv: recv_ty.map(|t| (facts.recv.unwrap_or(EntityId::NONE), t)),
             params: zip(&facts.params, &params),
             results: zip(&facts.results, &results),
@@ -245,12 +258,25 @@ impl Builder<'_> {
         }
         let kinds = self.kinds_of(&head.results.iter().map(|r| r.1).collect::<Vec<_>>());
         self.results = kinds.len() as u16;
+        let captured = self.captured_kinds(&head.captured);
+        let first = self.alloc(&captured);
         let inputs: Vec<(EntityId, TypeId)> = head.recv.iter().chain(&head.params).copied().collect();
         let mut param_slots = Vec::new();
         for &(_, t) in &inputs {
             param_slots.push(self.alloc_ty(t));
         }
-        self.params = self.kinds_of(&inputs.iter().map(|r| r.1).collect::<Vec<_>>()).len() as u16;
+        let params = self.kinds_of(&inputs.iter().map(|r| r.1).collect::<Vec<_>>());
+        self.params = (captured.len() + params.len()) as u16;
+        let mut at = first;
+        for &(e, t, outer) in &head.captured {
+            let var = match outer {
+                Var::Global(g) => Var::Global(g),
+                Var::Box(_) => Var::Box(at),
+                Var::Slot(_) => Var::Slot(at),
+            };
+            at += self.captured_words(t, outer);
+            self.vars.insert(e, var);
+        }
         for (&(e, t), &s) in inputs.iter().zip(&param_slots) {
             if !e.is_none() {
                 let var = self.param(e, t, s);
@@ -419,18 +445,21 @@ impl Builder<'_> {
         }
     }
 
-    /// Lowers a function literal; returns it and the variables that it captures.
-    pub(crate) fn literal_function(&mut self, e: &Expr, body: &Block) -> (FuncId, Vec<EntityId>) {
+    /// Lowers a function literal that captures these variables. If it is `lifted` they are its first parameters: it is
+    /// called here and nowhere else, and needs no closure.
+    fn literal_function(&mut self, e: &Expr, body: &Block, captured: &[Captured], lifted: bool) -> FuncId {
         let f = self.lw.anonymous();
         let name = self.literal_name();
         let unit = self.unit.clone();
-        let captures = self.info(e.id).map(|i| i.captures.clone()).unwrap_or_default();
-        let Some(facts) = unit.facts.funcs.get(&e.id) else { return (f, captures) };
+        let Some(facts) = unit.facts.funcs.get(&e.id) else { return f };
         let sig = self.ty(e);
         let (params, results) = signature(self.types, sig);
-        let head =
-            Head { recv: None, params: zip(&facts.params, &params), results: zip(&facts.results, &results) };
-        let outer = self.captured_vars(&captures);
+        let head = Head {
+            captured: if lifted { captured.to_vec() } else { Vec::new() },
+            recv: None,
+            params: zip(&facts.params, &params),
+            results: zip(&facts.results, &results),
+        };
         let mut b = Builder::new(self.lw, self.types, unit.clone(), self.map.clone(), name, e.span);
         b.scope.analysis = self.scope.analysis.clone();
         b.scope.literal = true;
@@ -439,17 +468,51 @@ impl Builder<'_> {
             None => (false, false),
         };
         b.begin(&head, defers, range_returns);
-        b.bring_captures(&outer, 0);
+        if !lifted {
+            b.bring_captures(captured, 0);
+        }
         b.exits_begin(e.id);
         b.buffers_begin(e.id);
         b.block(body);
         b.end(body.span.at(body.rbrace));
         b.finish(f);
-        (f, captures)
+        f
+    }
+
+    /// A literal that is called where it stands: the function, and either what is passed to it before the arguments, or
+    /// its closure.
+    pub(crate) fn called_literal(
+        &mut self,
+        kind: CallKind,
+        e: &Expr,
+        body: &Block,
+        sig: &Sig,
+    ) -> (Target, Receiver) {
+        let captured = self.captures(e.id);
+        let words = self.captured_kinds(&captured).len();
+        // The record of a deferred call has room for so many; more are better off in a closure.
+        let most = if kind == CallKind::Defer {
+            DEFERRED.saturating_sub(self.kinds_of(&sig.params).len())
+        } else {
+            MAX_LIFTED
+        };
+        let f = self.literal_function(e, body, &captured, words <= most);
+        if words <= most {
+            return (Target::Func(f), Receiver::Captured(captured));
+        }
+        let d = self.reference();
+        self.make_closure_of(d, f, &captured, &[]);
+        (Target::Closure(d), Receiver::None)
+    }
+
+    /// What a literal or the body of a range over a function captures.
+    pub(crate) fn captures(&mut self, node: NodeId) -> Vec<Captured> {
+        let captures = self.info(node).map(|i| i.captures.clone()).unwrap_or_default();
+        self.captured_vars(&captures)
     }
 
     /// The captured variables with their types and whether they are boxes.
-    pub(crate) fn captured_vars(&mut self, captures: &[EntityId]) -> Vec<(EntityId, TypeId, Var)> {
+    pub(crate) fn captured_vars(&mut self, captures: &[EntityId]) -> Vec<Captured> {
         let mut out = Vec::with_capacity(captures.len());
         for &c in captures {
             let t = self.types.type_of(c);
@@ -461,8 +524,42 @@ impl Builder<'_> {
         out
     }
 
+    /// How many words of a variable are captured.
+    fn captured_words(&mut self, t: TypeId, outer: Var) -> u16 {
+        match outer {
+            Var::Global(_) => 0,
+            Var::Box(_) => 1,
+            Var::Slot(_) => self.slots(t),
+        }
+    }
+
+    /// The kinds of all captured words.
+    pub(crate) fn captured_kinds(&mut self, captured: &[Captured]) -> Vec<SlotKind> {
+        let mut kinds = Vec::new();
+        for &(_, t, outer) in captured {
+            match outer {
+                Var::Global(_) => {}
+                Var::Box(_) => kinds.push(SlotKind::Ref),
+                Var::Slot(_) => kinds.extend_from_slice(&self.layout(t).kinds),
+            }
+        }
+        kinds
+    }
+
+    /// Copies captured words to slots from `at` on; the slot behind them.
+    pub(crate) fn captured_to(&mut self, captured: &[Captured], mut at: Slot) -> Slot {
+        for &(_, t, outer) in captured {
+            let n = self.captured_words(t, outer);
+            if let Var::Box(s) | Var::Slot(s) = outer {
+                self.move_n(at, s, n);
+            }
+            at += n;
+        }
+        at
+    }
+
     /// Copies captured words from the closure to slots at the start of a literal. Returns the number of the next word.
-    pub(crate) fn bring_captures(&mut self, captures: &[(EntityId, TypeId, Var)], first: u16) -> u16 {
+    pub(crate) fn bring_captures(&mut self, captures: &[Captured], first: u16) -> u16 {
         let mut i = first;
         for &(e, t, outer) in captures {
             let (var, kinds): (Var, Vec<SlotKind>) = match outer {
@@ -488,46 +585,13 @@ impl Builder<'_> {
         i
     }
 
-    /// d = closure of `f` over these variables of this function.
-    pub(crate) fn make_closure(&mut self, d: Slot, f: FuncId, captures: &[EntityId]) {
-        let vars = self.captured_vars(captures);
-        self.make_closure_of(d, f, &vars, &[]);
-    }
-
-    /// As [`Builder::make_closure`], with further references after the variables.
-    pub(crate) fn make_closure_of(
-        &mut self,
-        d: Slot,
-        f: FuncId,
-        vars: &[(EntityId, TypeId, Var)],
-        more: &[Slot],
-    ) {
+    /// d = closure of `f` over these variables of this function, with further references after them.
+    pub(crate) fn make_closure_of(&mut self, d: Slot, f: FuncId, captured: &[Captured], more: &[Slot]) {
         let m = self.mark();
-        let mut kinds = Vec::new();
-        for &(_, t, v) in vars {
-            match v {
-                Var::Global(_) => {}
-                Var::Box(_) => kinds.push(SlotKind::Ref),
-                Var::Slot(_) => kinds.extend_from_slice(&self.layout(t).kinds),
-            }
-        }
+        let mut kinds = self.captured_kinds(captured);
         kinds.extend(more.iter().map(|_| SlotKind::Ref));
         let s = self.alloc(&kinds);
-        let mut at = s;
-        for &(_, t, v) in vars {
-            match v {
-                Var::Global(_) => {}
-                Var::Box(b) => {
-                    self.move_n(at, b, 1);
-                    at += 1;
-                }
-                Var::Slot(x) => {
-                    let n = self.slots(t);
-                    self.move_n(at, x, n);
-                    at += n;
-                }
-            }
-        }
+        let mut at = self.captured_to(captured, s);
         for &x in more {
             self.move_n(at, x, 1);
             at += 1;
@@ -538,7 +602,8 @@ impl Builder<'_> {
 
     /// d = the closure of a literal.
     pub(crate) fn literal(&mut self, e: &Expr, body: &Block, d: Slot) {
-        let (f, captures) = self.literal_function(e, body);
-        self.make_closure(d, f, &captures);
+        let captured = self.captures(e.id);
+        let f = self.literal_function(e, body, &captured, false);
+        self.make_closure_of(d, f, &captured, &[]);
     }
 }
