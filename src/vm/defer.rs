@@ -149,6 +149,7 @@ impl Vm {
             }
             CodeKind::Defers => self.next_deferred(w, g),
             CodeKind::Unwind => self.unwind(w, g),
+            // Its handler has ended the goroutine.
             CodeKind::Exit => Flow::Stop(Step::Done),
         }
     }

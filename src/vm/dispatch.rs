@@ -94,6 +94,7 @@ fn slice_of_time(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Flow {
                 break (r, Exit::Trap(why));
             }
             ops::Exit::Park => return Flow::Stop(Step::Park),
+            ops::Exit::Done => return Flow::Stop(Step::Done),
             ops::Exit::Poll => break (r, Exit::Poll),
             ops::Exit::Grow => match cx.callee {
                 Some((callee, base)) => break (r, Exit::Grow { callee, base }),

@@ -52,6 +52,8 @@ pub enum Exit {
     Flow,
     /// The registers were saved and the goroutine waits, or runs elsewhere already.
     Park,
+    /// The goroutine's function has returned.
+    Done,
 }
 
 /// What handlers need beside the registers.

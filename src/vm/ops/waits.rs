@@ -5,7 +5,7 @@
 use super::super::chan::{self, Wait};
 use super::super::defer::{self, Flow};
 use super::super::frame::{Fp, Op, Pc, Regs, limit, mislinked};
-use super::super::link::Code;
+use super::super::link::{Code, CodeKind};
 use super::super::trap::{Trap, Trapped};
 use super::{Cx, Exit, go};
 use crate::ir::instr::Instr;
@@ -119,6 +119,11 @@ pub fn run_defers(pc: Pc, fp: Fp, w: &mut Worker, cx: &mut Cx<'_>, code: &'stati
                 false
             }
         }
+    }
+    if code.kind == CodeKind::Exit {
+        Regs { code, pc: pc.next(), fp }.save(cx.g);
+        cx.exit = Exit::Done;
+        return;
     }
     if does(pc, fp, w, cx, code) {
         let Regs { code, pc, fp } = Regs::load(cx.g);
