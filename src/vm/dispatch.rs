@@ -23,12 +23,15 @@ enum Exit {
 /// Runs `g` until it must stop, see `Machine::run`.
 pub fn run(vm: &Vm, w: &mut Worker, g: &mut Goroutine) -> Step {
     let mut flow = match g.take_signal() {
-        Signal::None => Flow::Go,
+        Signal::None => slice_of_time(vm, w, g),
         Signal::SendOnClosed => vm.raise(w, g, *chan::send_on_closed()),
         Signal::Goexit => vm.goexit(w, g),
     };
     loop {
         match flow {
+            // Written out, so that the usual answers are not copied through memory.
+            Flow::Stop(Step::Done) => return Step::Done,
+            Flow::Stop(Step::Park) => return Step::Park,
             Flow::Stop(step) => return step,
             Flow::Go => flow = slice_of_time(vm, w, g),
         }
