@@ -589,7 +589,7 @@ impl RType {
         let n = self.slots as usize;
         let (a, b) = (&a[..n], &b[..n]);
         if self.plain {
-            return Ok(a == b);
+            return Ok(if let ([a], [b]) = (a, b) { a == b } else { a == b });
         }
         Ok(match self.kind {
             Kind::Float32 | Kind::Float64 | Kind::Complex64 | Kind::Complex128 => {
@@ -654,7 +654,8 @@ impl RType {
             })),
             _ => {
                 let kind = self.pieces[0].kind;
-                self.eq_slots(&[value::load(a, kind)], &[value::load(b, kind)])
+                let (a, b) = (value::load(a, kind), value::load(b, kind));
+                if self.plain { Ok(a == b) } else { self.eq_slots(&[a], &[b]) }
             }
         }
     }
