@@ -91,11 +91,19 @@ type canceler interface {
 type cancelCtx struct {
 	Context
 
-	mu       sync.Mutex
-	done     chan struct{}
-	children map[canceler]struct{}
-	err      error
-	cause    error
+	mu    sync.Mutex
+	done  chan struct{}
+	err   error
+	cause error
+
+	// The children that must be cancelled, oldest first.
+	first, last *cancelCtx
+
+	// Its place among the children of its parent, whose mu guards it, and what to cancel: the context that it is a part
+	// of. listed tells whether it stands there.
+	prev, next *cancelCtx
+	self       canceler
+	listed     bool
 }
 
 // selfKey is the key under which a cancelCtx finds itself: an interface, so that asking makes none.
@@ -112,7 +120,7 @@ func (c *cancelCtx) Value(key any) any {
 	if key == selfKey {
 		return c
 	}
-	return lookup(c.Context, key)
+	return search(c.Context, key)
 }
 
 func (c *cancelCtx) Done() <-chan struct{} {
@@ -136,9 +144,17 @@ func (c *cancelCtx) String() string {
 	return nameOf(c.Context) + ".WithCancel"
 }
 
+// nearest goes up from c through contexts with values to the first cancelCtx; nil if it meets another kind before.
+func nearest(c Context) *cancelCtx
+
 // follow makes child, whose cancelCtx is c, end when parent does.
 func (c *cancelCtx) follow(parent Context, child canceler) {
 	c.Context = parent
+	c.self = child
+	if p := nearest(parent); p != nil {
+		p.adopt(c)
+		return
+	}
 	done := parent.Done()
 	if done == nil {
 		return
@@ -150,18 +166,7 @@ func (c *cancelCtx) follow(parent Context, child canceler) {
 	default:
 	}
 	if p := cancelerOf(parent, done); p != nil {
-		p.mu.Lock()
-		if p.err != nil {
-			err, cause := p.err, p.cause
-			p.mu.Unlock()
-			child.cancel(false, err, cause)
-			return
-		}
-		if p.children == nil {
-			p.children = make(map[canceler]struct{})
-		}
-		p.children[child] = struct{}{}
-		p.mu.Unlock()
+		p.adopt(c)
 		return
 	}
 	if a, ok := parent.(afterFuncer); ok {
@@ -180,6 +185,45 @@ func (c *cancelCtx) follow(parent Context, child canceler) {
 		case <-child.Done():
 		}
 	}()
+}
+
+// adopt takes c among the children of p, or cancels it if p is done.
+func (p *cancelCtx) adopt(c *cancelCtx) {
+	p.mu.Lock()
+	if p.err != nil {
+		err, cause := p.err, p.cause
+		p.mu.Unlock()
+		c.self.cancel(false, err, cause)
+		return
+	}
+	c.listed = true
+	c.prev = p.last
+	if p.last == nil {
+		p.first = c
+	} else {
+		p.last.next = c
+	}
+	p.last = c
+	p.mu.Unlock()
+}
+
+// disown takes c out of the children of p, if it is one.
+func (p *cancelCtx) disown(c *cancelCtx) {
+	p.mu.Lock()
+	if c.listed {
+		if c.prev == nil {
+			p.first = c.next
+		} else {
+			c.prev.next = c.next
+		}
+		if c.next == nil {
+			p.last = c.prev
+		} else {
+			c.next.prev = c.prev
+		}
+		c.prev, c.next, c.listed = nil, nil, false
+	}
+	p.mu.Unlock()
 }
 
 // afterFuncer is a context of somebody else's that calls functions when it is done.
@@ -213,11 +257,6 @@ func cancelerOf(parent Context, done <-chan struct{}) *cancelCtx {
 
 // cancel ends c and its children. forget: the parent goes on and need not know c any longer.
 func (c *cancelCtx) cancel(forget bool, err, cause error) {
-	c.cancelAs(c, forget, err, cause)
-}
-
-// cancelAs is cancel for the child that c is a part of.
-func (c *cancelCtx) cancelAs(child canceler, forget bool, err, cause error) {
 	if cause == nil {
 		cause = err
 	}
@@ -233,30 +272,32 @@ func (c *cancelCtx) cancelAs(child canceler, forget bool, err, cause error) {
 	} else {
 		close(c.done)
 	}
-	for child := range c.children {
-		child.cancel(false, err, cause)
+	for child := c.first; child != nil; {
+		next := child.next
+		child.prev, child.next, child.listed = nil, nil, false
+		child.self.cancel(false, err, cause)
+		child = next
 	}
-	c.children = nil
+	c.first, c.last = nil, nil
 	c.mu.Unlock()
 	if forget {
-		forgetChild(c.Context, child)
+		c.leave()
 	}
 }
 
-func forgetChild(parent Context, child canceler) {
-	if s, ok := parent.(stopCtx); ok {
+// leave tells the parent of c, which goes on, that c is done.
+func (c *cancelCtx) leave() {
+	if s, ok := c.Context.(stopCtx); ok {
 		s.stop()
 		return
 	}
-	p := cancelerOf(parent, parent.Done())
+	p := nearest(c.Context)
 	if p == nil {
-		return
+		p = cancelerOf(c.Context, c.Context.Done())
 	}
-	p.mu.Lock()
-	if p.children != nil {
-		delete(p.children, child)
+	if p != nil {
+		p.disown(c)
 	}
-	p.mu.Unlock()
 }
 
 func checkParent(parent Context) {
@@ -344,10 +385,7 @@ func (c *timerCtx) String() string {
 }
 
 func (c *timerCtx) cancel(forget bool, err, cause error) {
-	c.cancelCtx.cancelAs(c, false, err, cause)
-	if forget {
-		forgetChild(c.cancelCtx.Context, c)
-	}
+	c.cancelCtx.cancel(forget, err, cause)
 	c.mu.Lock()
 	if c.timer != nil {
 		c.timer.Stop()
@@ -411,43 +449,53 @@ func (c *valueCtx) String() string {
 // Otherwise the search goes on with the context where it stopped.
 func walk(c Context, key any) (at Context, val any, found bool)
 
-// lookup walks up from c without recursion.
+// lookup is the value of key in c, found without recursion.
 func lookup(c Context, key any) any {
-	self := key == selfKey
-	if !self {
+	if key == selfKey {
+		return canceling(c)
+	}
+	return search(c, key)
+}
+
+// canceling is the first cancelCtx from c upwards.
+func canceling(c Context) any {
+	for {
+		switch x := c.(type) {
+		case *valueCtx:
+			c = x.Context
+		case *cancelCtx:
+			return x
+		case *timerCtx:
+			return &x.cancelCtx
+		case withoutCancelCtx, backgroundCtx, todoCtx:
+			// Whoever asks for the cause of a context without cancel must not find that of the parent.
+			return nil
+		default:
+			return c.Value(selfKey)
+		}
+	}
+}
+
+// search looks up a key that is not selfKey.
+func search(c Context, key any) any {
+	for {
 		at, val, found := walk(c, key)
 		if found {
 			return val
 		}
-		c = at
-	}
-	for {
-		switch x := c.(type) {
+		switch x := at.(type) {
 		case *valueCtx:
-			if !self && key == x.key {
+			// Keys of this type cannot be compared: this panics.
+			if key == x.key {
 				return x.val
 			}
 			c = x.Context
-		case *cancelCtx:
-			if self {
-				return x
-			}
-			c = x.Context
-		case *timerCtx:
-			if self {
-				return &x.cancelCtx
-			}
-			c = x.Context
 		case withoutCancelCtx:
-			if self {
-				// Whoever asks for the cause of this one must not find that of the parent.
-				return nil
-			}
 			c = x.c
 		case backgroundCtx, todoCtx:
 			return nil
 		default:
-			return c.Value(key)
+			return at.Value(key)
 		}
 	}
 }
@@ -495,10 +543,7 @@ type afterFuncCtx struct {
 }
 
 func (a *afterFuncCtx) cancel(forget bool, err, cause error) {
-	a.cancelCtx.cancelAs(a, false, err, cause)
-	if forget {
-		forgetChild(a.Context, a)
-	}
+	a.cancelCtx.cancel(forget, err, cause)
 	a.once.Do(func() {
 		go a.f()
 	})

@@ -68,6 +68,19 @@ natives! {
         cx.set(0, c.0);
         DONE
     };
+    "context.nearest" => |cx| {
+        let mut c = IfaceRef(cx.arg(0));
+        let found = loop {
+            match c.rtype().map(shape) {
+                Some(Shape::Value) => c = IfaceRef(load_ref(c.word())),
+                // A timerCtx begins with its cancelCtx.
+                Some(Shape::Cancel) => break c.word(),
+                _ => break 0,
+            }
+        };
+        cx.set(0, found);
+        DONE
+    };
     "context.isComparable" => |cx| {
         let comparable = IfaceRef(cx.arg(0)).rtype().is_none_or(|t| t.comparable);
         window::set_bool(cx, 0, comparable);
