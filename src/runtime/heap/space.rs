@@ -17,6 +17,9 @@ use std::sync::atomic::Ordering::Relaxed;
 /// Blocks of an arena: 64 MiB. Larger objects get an arena of their own size. Interpreted tests want little.
 const ARENA_BLOCKS: usize = if cfg!(miri) { 64 } else { 2048 };
 
+/// So many bytes at the start of each arena come in small pages: an idle kernel should not hold more than it needs.
+const SMALL_PAGES: usize = 8 << 20;
+
 /// Zeroed memory from the system that blocks are cut from. Untouched pages cost nothing.
 pub(super) struct Arena {
     raw: usize,
@@ -143,6 +146,8 @@ impl Space {
         }
         let raw = raw.expose_provenance();
         let base = raw.next_multiple_of(BLOCK);
+        let small = SMALL_PAGES.min(blocks * BLOCK);
+        system::prefer_large_pages(base + small, blocks * BLOCK - small);
         for i in 0..blocks {
             let Some(block) = map.at(base + i * BLOCK) else {
                 for j in 0..i {
