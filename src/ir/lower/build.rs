@@ -43,6 +43,8 @@ pub(crate) struct Builder<'a> {
     pub name: String,
     /// Numbers the literals inside.
     pub literals: u32,
+    /// Numbers the bodies of loops over functions inside.
+    pub range_bodies: u32,
     code: Vec<Instr>,
     spans: Vec<(u32, Span)>,
     /// Slots that hold an index of an unsigned 64-bit type, and the instructions that use one.
@@ -100,6 +102,7 @@ impl<'a> Builder<'a> {
             map,
             name,
             literals: 0,
+            range_bodies: 0,
             code: Vec::new(),
             spans: Vec::new(),
             unsigned_slots: Vec::new(),

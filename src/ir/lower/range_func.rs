@@ -250,8 +250,8 @@ impl Builder<'_> {
         defers: bool,
     ) -> (FuncId, Vec<usize>, Vec<Exit>) {
         let id = self.lw.anonymous();
-        self.literals += 1;
-        let name = format!("{}-range{}", self.name, self.literals);
+        self.range_bodies += 1;
+        let name = format!("{}-range{}", self.name, self.range_bodies);
         let iterator = self.sig(x);
         let params = match iterator.params.first() {
             Some(&y) => self.sig(y).params,
