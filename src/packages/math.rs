@@ -98,7 +98,7 @@ natives! {
         let r = match n {
             ..-323 => 0.0,
             309.. => f64::INFINITY,
-            ..0 => power(n / 32 * 32) / power(-n % 32),
+            -323..0 => power(n / 32 * 32) / power(-n % 32),
             _ => power(n / 32 * 32) * power(n % 32),
         };
         window::set_float(cx, 0, r);

@@ -20,7 +20,11 @@ class Concurrency:
     # Networks
 
     def network(self):
-        """Processes joined by channels of one sender and one receiver: each receives the same values in every run, and gets stuck in the same place."""
+        """Processes joined by channels of one sender and one receiver: each receives the same values in every run, and gets stuck in the same place.
+
+        None gets stuck if every channel has room for all that it is sent.
+        """
+        self.roomy = self.chance(0.4)
         self.imports |= {"sync", "runtime", "time"}
         self.body, self.streams = ["var locks sync.Mutex", "defer runtime.Gosched()", "_ = time.Second", "_ = &locks"], []
         for _ in range(self.r.randint(1, 3)):
@@ -42,12 +46,12 @@ class Concurrency:
         if together:
             self.body += ["wg.Wait()", "fmt.Println(seen)"]
         self.write("type reply@ <-chan int\ntype pt@ struct {\n\ta int\n\ts string\n}\ntype err@ int\nfunc (e err@) Error() string { return \"err\" }\nfunc future@(n int) chan int {\n\tc := make(chan int, 1)\n\tc <- n\n\treturn c\n}", "\n".join(self.body))
-        self.stuck = True
+        self.stuck = not self.roomy
 
     def channel(self):
         kind = self.r.choice(list(ELEMENTS))
         name = self.name("c")
-        self.body.append(f"{name} := make(chan {kind}{self.pick('', '', '', ', 1', ', 2', ', 6')})")
+        self.body.append(f"{name} := make(chan {kind}{', 1000' if self.roomy else self.pick('', '', '', ', 1', ', 2', ', 6')})")
         self.streams.append((name, kind))
         return name, kind
 
@@ -125,7 +129,7 @@ class Concurrency:
         elif style == 1:
             lines = [*self.each(a, self.send(out, n(a[1], "v"))), *self.each(b, self.send(out, n(b[1], "v")))]
         elif style == 2:
-            one = lambda x, s: [f"\tif {x} != nil {{", f"\t\tif v, ok := <-{x}; ok {{", "\t\t\t" + self.send(out, n(s[1], "v")), "\t\t} else {", f"\t\t\t{x} = nil", "\t\t}", "\t}"]
+            one = lambda x, s: [f"\tif {x} != nil {{", f"\t\tif v, ok := <-{x}; ok {{", "\t\t\t_ = v", "\t\t\t" + self.send(out, n(s[1], "v")), "\t\t} else {", f"\t\t\t{x} = nil", "\t\t}", "\t}"]
             lines = [f"x, y := {a[0]}, {b[0]}", "for x != nil || y != nil {", *one("x", a), *one("y", b), "}"]
         else:
             one = lambda x, s: [f"\tcase v, ok := <-{x}:", "\t\tif !ok {", f"\t\t\t{x} = nil", "\t\t\t" + self.pick("break", "continue"), "\t\t}", f"\t\tn += {n(s[1], 'v')}"]

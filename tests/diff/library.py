@@ -233,7 +233,7 @@ func (t *Temp@) String() string { return "temp" }
     def bounds(self):
         """Reads, writes, slices and conversions by indexes of every type, in range and out."""
         k, r = self.r.randint, self.r
-        body = ["s := []int{1, 2, 3, 4, 5}[:3:4]", "a := [4]int{1, 2, 3, 4}", "p := &a", "str := id_(\"héllo\")", "var none []int", "var np *[4]int", "m := map[[2]int]string{}", "type bytes []byte", "b := bytes(\"xyz\")", "aa := [2][3]int8{{1}, {2}}", "ss := [][]string{{\"a\"}, nil}", "_, _, _, _, _, _, _ = none, np, m, b, aa, ss, p"]
+        body = ["s := []int{1, 2, 3, 4, 5}[:3:4]", "a := [4]int{1, 2, 3, 4}", "p := &a", "str := id_(\"héllo\")", "var none []int", "var np *[4]int", "m := map[[2]int]string{}", "type bytes []byte", "b := bytes(\"xyz\")", "aa := [2][3]int8{{1}, {2}}", "ss := [][]string{{\"a\"}, nil}", "_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str"]
         def index():
             kind = self.pick("int", "int", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "uint", "uintptr")
             low = -3 if kind.startswith("int") else 0
@@ -242,7 +242,7 @@ func (t *Temp@) String() string { return "temp" }
             x, i, j, n = self.pick("s", "a", "p", "none", "np", "b", "s[:4]", "a[:]", "p[1:3]"), index(), index(), index()
             body.append("try_(func() { " + self.pick(
                 f"fmt.Println({x}[{i}])", f"{x}[{i}] = 7; fmt.Println({x})", f"{x}[{i}]++; fmt.Println({x}[0])", f"fmt.Println({x}[{i}:{j}])", f"fmt.Println({x}[{i}:])", f"fmt.Println({x}[:{j}])", f"y := {x}[{i}:{j}:{n}]; fmt.Println(y, len(y), cap(y))", f"y := {x}[:{j}:{n}]; fmt.Println(y, len(y), cap(y))", f"fmt.Println(str[{i}])", f"fmt.Printf(\"%q\\n\", str[{i}:{j}])", f"fmt.Printf(\"%q\\n\", str[{i}:])", f"fmt.Println(aa[{i}][{j}])",
-                f"aa[{i}][{j}] += 100; fmt.Println(aa)", f"fmt.Println(ss[{i}][{j}])", f"ss[{i}] = append(ss[{i}], \"z\"); fmt.Println(ss)", f"fmt.Println([{k(0, 5)}]int(s[{i}:]))", f"q := (*[{k(0, 5)}]int)(s[:{j}]); fmt.Println(*q)", f"m[[2]int{{1, int({i})}}] = \"v\"; fmt.Println(m)", f"y := make([]int, {i}%70000); fmt.Println(len(y))" if "int8" in i or "int16" in i else "fmt.Println(len(s))", f"for i := range {i}%9 {{ fmt.Print(i, \" \") }}; fmt.Println()", f"fmt.Println(copy(s[{k(0, 3)}:], s), s)", f"y := &{x}[{i}]; *y = 3; fmt.Println(*y)", f"{x}[{i}], {x}[{j}] = {x}[{j}], {x}[{i}]; fmt.Println(s, a)",
+                f"aa[{i}][{j}] += 100; fmt.Println(aa)", f"fmt.Println(ss[{i}][{j}])", f"ss[{i}] = append(ss[{i}], \"z\"); fmt.Println(ss)", f"fmt.Println([{k(0, 5)}]int(s[{i}:]))", f"q := (*[{k(0, 5)}]int)(s[:{j}]); fmt.Println(*q)", f"m[[2]int{{1, int({i})}}] = \"v\"; fmt.Println(m)", f"y := make([]int, {i}%100); fmt.Println(len(y))", f"for i := range {i}%9 {{ fmt.Print(i, \" \") }}; fmt.Println()", f"fmt.Println(copy(s[{k(0, 3)}:], s), s)", f"y := &{x}[{i}]; *y = 3; fmt.Println(*y)", f"{x}[{i}], {x}[{j}] = {x}[{j}], {x}[{i}]; fmt.Println(s, a)",
                 f"_ = s[{i}]; fmt.Println(\"read\")", f"s, a = append(s[:{i}], 9), [4]int{{}}; fmt.Println(s, a)") + " })")
         text = "\n".join(body)
         self.write("", text)

@@ -1,13 +1,27 @@
 //! Variables and assignments.
 //!
-//! An assignment has two phases: operands of places and values first, then the stores from left to right.
+//! An assignment has two phases: operands of places and values first, then the stores from left to right. As Go's compiler
+//! does it, a value that the stores before it cannot change is evaluated right before its own, after those of the first
+//! phase: that shows where two of them panic.
 use super::binary::Operand;
 use super::build::{Builder, Var};
 use super::place::Place;
 use crate::ir::function::SlotKind;
 use crate::ir::instr::{Instr, Slot};
 use crate::syntax::ast::*;
-use crate::types::{Basic, EntityId, TypeId};
+use crate::syntax::visit::{Node, Visitor, walk_expr};
+use crate::types::{Basic, EntityId, EntityKind, Mode, SelectionKind, Type, TypeId};
+
+/// What a store may change that a later value of the assignment reads.
+pub(crate) enum Effect {
+    Nothing,
+    /// A variable in slots.
+    Variable(EntityId),
+    /// Anything that is not a variable in slots.
+    Memory,
+    /// A result of a function that defers: deferred calls see it if a later value panics.
+    Result,
+}
 
 impl Builder<'_> {
     /// The type of a variable in this instance.
@@ -322,6 +336,9 @@ impl Builder<'_> {
     }
 
     fn mentions(&self, e: &Expr, v: EntityId) -> bool {
+        if self.scope.hoisted.contains_key(&e.id) {
+            return false;
+        }
         match &e.kind {
             ExprKind::Ident(_) => self.unit.facts.entity(e.id) == Some(v),
             ExprKind::Paren(x)
@@ -383,7 +400,8 @@ impl Builder<'_> {
     fn assign_many(&mut self, lhs: &[Expr], rhs: &[Expr]) {
         let mut operands: Vec<&Expr> = lhs.iter().filter(|l| l.as_ident().is_none()).collect();
         operands.extend(rhs);
-        self.in_order(&operands);
+        let effects: Vec<Effect> = lhs.iter().map(|l| self.effect(l)).collect();
+        let early = self.in_phases(&operands, rhs, &effects);
         let places = self.places(lhs);
         if rhs.len() == 1 {
             let got = self.tuple(&rhs[0]);
@@ -399,41 +417,133 @@ impl Builder<'_> {
             }
             return;
         }
-        let order = self.order_of_values(&places, rhs);
-        let mut values = vec![(0, TypeId::INVALID); rhs.len()];
-        for i in order {
-            let t = self.target_type(lhs[i].unparen(), &rhs[i]);
+        let mut values = Vec::with_capacity(rhs.len());
+        for ((l, r), early) in lhs.iter().zip(rhs).zip(&early) {
+            let t = self.target_type(l.unparen(), r);
             let s = self.alloc_ty(t);
-            self.expr_as_to(&rhs[i], t, s);
-            values[i] = (s, t);
+            if *early {
+                self.expr_as_to(r, t, s);
+            }
+            values.push((s, t));
         }
-        for (place, (s, t)) in places.iter().zip(values) {
+        for (((place, r), early), (s, t)) in places.iter().zip(rhs).zip(early).zip(values) {
+            if !early {
+                self.expr_as_to(r, t, s);
+            }
             self.store(place, t, s);
         }
     }
 
-    /// In which order the values of an assignment are found. Those that read memory after the first assignment to memory
-    /// come first, since that assignment could change them; the others are found when their turn to be assigned comes.
-    /// It matters to which of two bad indices the panic is about.
-    fn order_of_values(&mut self, places: &[Place], rhs: &[Expr]) -> Vec<usize> {
-        let in_memory = |place: &Place| !matches!(place, Place::Blank | Place::Slots(_));
-        let first = places.iter().position(in_memory).unwrap_or(rhs.len());
-        let (mut late, mut early) = ((0..rhs.len()).collect::<Vec<_>>(), Vec::new());
-        if self.any_reads(&rhs[..rhs.len().min(first + 1)]) {
-            for i in first + 1..rhs.len() {
-                if self.any_reads(&rhs[i..=i]) {
-                    early.push(i);
+    /// Evaluates the calls of these operands first if that matters, and tells which values belong to the first phase:
+    /// all of them if none may panic, since then nobody sees it.
+    pub(crate) fn in_phases(&mut self, operands: &[&Expr], values: &[Expr], effects: &[Effect]) -> Vec<bool> {
+        if values.len() < 2 || !values.iter().any(|v| self.value_may_panic(v)) {
+            self.in_order(operands);
+            return vec![true; values.len()];
+        }
+        for e in operands {
+            self.hoist_turn(e);
+        }
+        let mut early = Vec::with_capacity(values.len());
+        let (mut assigned, mut memory, mut result) = (Vec::new(), false, false);
+        for (value, effect) in values.iter().zip(effects) {
+            let changed = result
+                || memory && self.reads_memory(value)
+                || assigned.iter().any(|&v| self.mentions(value, v));
+            early.push(changed);
+            match *effect {
+                Effect::Nothing => {}
+                Effect::Variable(v) => assigned.push(v),
+                Effect::Memory => memory = true,
+                Effect::Result => result = true,
+            }
+        }
+        early
+    }
+
+    /// What a store to this place may change.
+    fn effect(&mut self, l: &Expr) -> Effect {
+        let l = l.unparen();
+        match &l.kind {
+            ExprKind::Ident(name) if &**name == "_" => Effect::Nothing,
+            ExprKind::Ident(_) => {
+                let Some(e) = self.unit.facts.entity(l.id) else { return Effect::Memory };
+                if self.scope.defers && self.scope.results.iter().any(|r| r.entity == e) {
+                    return Effect::Result;
+                }
+                match self.vars.get(&e) {
+                    Some(Var::Slot(_)) => Effect::Variable(e),
+                    _ => Effect::Memory,
                 }
             }
+            ExprKind::Index { x, .. } if matches!(&*self.under_of(x), Type::Array { .. }) => self.effect(x),
+            ExprKind::Selector { x, .. } if self.is_part(l) => self.effect(x),
+            _ => Effect::Memory,
         }
-        if !early.is_empty() {
-            for r in rhs {
-                self.hoist(r);
+    }
+
+    /// Whether a selector names a field that lies in its operand.
+    fn is_part(&self, e: &Expr) -> bool {
+        self.unit.facts.selections.get(&e.id).is_some_and(|s| s.kind == SelectionKind::Field && !s.indirect)
+    }
+
+    /// Whether evaluating `e` may panic, calls aside.
+    fn value_may_panic(&self, e: &Expr) -> bool {
+        struct Panics<'f> {
+            facts: &'f crate::types::Facts,
+            found: bool,
+        }
+        impl<'a> Visitor<'a> for Panics<'_> {
+            fn enter(&mut self, node: Node<'a>) -> bool {
+                let Node::Expr(e) = node else { return !self.found };
+                self.found |= match &e.kind {
+                    ExprKind::Index { .. }
+                    | ExprKind::Slice { .. }
+                    | ExprKind::Star(_)
+                    | ExprKind::TypeAssert { .. } => true,
+                    ExprKind::Binary { op, .. } => {
+                        op.is_shift() || matches!(op, BinaryOp::Div | BinaryOp::Rem)
+                    }
+                    ExprKind::Selector { .. } => self.facts.selections.get(&e.id).is_some_and(|s| s.indirect),
+                    _ => false,
+                };
+                !self.found && !matches!(e.kind, ExprKind::FuncLit { .. })
             }
-            late.retain(|i| !early.contains(i));
         }
-        early.extend(late);
-        early
+        let mut panics = Panics { facts: &self.unit.facts, found: false };
+        walk_expr(e, &mut panics);
+        panics.found
+    }
+
+    /// Whether a store to memory may change `e`: not if it is arithmetic on variables in slots.
+    fn reads_memory(&mut self, e: &Expr) -> bool {
+        if self.scope.hoisted.contains_key(&e.id) || self.const_value(e).is_some() {
+            return false;
+        }
+        match &e.kind {
+            ExprKind::Literal(_) => false,
+            ExprKind::Ident(_) => self.unit.facts.entity(e.id).is_some_and(|v| {
+                matches!(self.types.entity(v).kind, EntityKind::Var { .. })
+                    && !matches!(self.vars.get(&v), Some(Var::Slot(_)))
+            }),
+            ExprKind::Paren(x) | ExprKind::TypeAssert { x, .. } => self.reads_memory(x),
+            ExprKind::Unary { op: UnaryOp::Minus | UnaryOp::Plus | UnaryOp::BitNot, x } => {
+                self.reads_memory(x)
+            }
+            ExprKind::Binary { op, x, y, .. } => {
+                op.is_comparison() || self.is_string(e) || self.reads_memory(x) || self.reads_memory(y)
+            }
+            ExprKind::Selector { x, .. } => !self.is_part(e) || self.reads_memory(x),
+            ExprKind::Call { fun, args, .. } if matches!(self.unit.facts.expr(fun.id).mode, Mode::Type) => {
+                self.is_string(e) || args.iter().any(|a| self.is_string(a) || self.reads_memory(a))
+            }
+            _ => true,
+        }
+    }
+
+    fn is_string(&mut self, e: &Expr) -> bool {
+        let t = self.ty(e);
+        self.basic(t).is_some_and(|b| b.is_string())
     }
 
     fn op_assign(&mut self, l: &Expr, op: BinaryOp, r: &Expr) {

@@ -1,5 +1,6 @@
 //! Whole functions: parameters, results, the way out; declared ones and literals.
 use super::analysis::{Analysis, Analyzer, FuncInfo};
+use super::assign::Effect;
 use super::build::{Builder, Label, Var};
 use super::call::{CallKind, Receiver, Sig, Target};
 use super::range_func::RangeBody;
@@ -28,6 +29,8 @@ pub(crate) struct ResultVar {
     pub slot: Slot,
     pub var: Var,
     pub named: bool,
+    /// None if it has no name.
+    pub entity: EntityId,
 }
 
 /// What the builder knows about the function's tree.
@@ -301,7 +304,7 @@ impl Builder<'_> {
             if named {
                 self.vars.insert(e, var);
             }
-            self.scope.results.push(ResultVar { ty: t, slot, var, named });
+            self.scope.results.push(ResultVar { ty: t, slot, var, named, entity: e });
         }
         if defers || self.scope.results.iter().any(|r| matches!(r.var, Var::Box(_))) {
             let epilogue = self.label();
@@ -406,26 +409,41 @@ impl Builder<'_> {
             return;
         }
         let operands: Vec<&Expr> = values.iter().collect();
-        self.in_order(&operands);
         let direct = results.iter().all(|r| matches!(r.var, Var::Slot(_)) && !r.named) && !self.scope.defers;
         if direct {
+            self.in_order(&operands);
             for (v, r) in values.iter().zip(&results) {
                 self.expr_as_to(v, r.ty, r.slot);
             }
         } else {
+            let effects: Vec<Effect> = results
+                .iter()
+                .map(|r| match r.var {
+                    _ if self.scope.defers => Effect::Result,
+                    Var::Slot(_) if r.entity.is_none() => Effect::Nothing,
+                    Var::Slot(_) => Effect::Variable(r.entity),
+                    _ => Effect::Memory,
+                })
+                .collect();
+            let early = self.in_phases(&operands, values, &effects);
             let mut got = Vec::with_capacity(values.len());
-            for (i, (v, r)) in values.iter().zip(&results).enumerate() {
-                // The last value is stored at once; others may be variables that a store changes.
-                let s = if i + 1 == values.len() && values.len() == 1 {
+            for ((v, r), early) in values.iter().zip(&results).zip(&early) {
+                // A single value is stored at once; others may be variables that a store changes.
+                let s = if values.len() == 1 {
                     self.value_as(v, r.ty)
                 } else {
                     let s = self.alloc_ty(r.ty);
-                    self.expr_as_to(v, r.ty, s);
+                    if *early {
+                        self.expr_as_to(v, r.ty, s);
+                    }
                     s
                 };
                 got.push(s);
             }
-            for (s, r) in got.into_iter().zip(&results) {
+            for (((s, r), v), early) in got.into_iter().zip(&results).zip(values).zip(early) {
+                if !early {
+                    self.expr_as_to(v, r.ty, s);
+                }
                 let place = self.var_place(r.var);
                 self.store(&place, r.ty, s);
             }

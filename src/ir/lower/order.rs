@@ -38,11 +38,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether any of them reads memory, outside of calls.
-    pub(crate) fn any_reads(&mut self, operands: &[Expr]) -> bool {
-        operands.iter().any(|e| self.flags(e) & READ != 0)
-    }
-
     /// As [`Builder::in_order`], for an expression that is about to be evaluated.
     pub(crate) fn in_order_inside(&mut self, e: &Expr) {
         if self.flags(e) & ORDERED == 0 {
@@ -317,7 +312,7 @@ impl Builder<'_> {
         }
     }
 
-    fn under_of(&mut self, e: &Expr) -> std::sync::Arc<Type> {
+    pub(crate) fn under_of(&mut self, e: &Expr) -> std::sync::Arc<Type> {
         let t = self.ty(e);
         self.under(t)
     }
@@ -387,6 +382,20 @@ impl Builder<'_> {
     }
 
     /// Evaluates an expression now.
+    /// As [`Builder::hoist`], and what keeps its turn among the calls too, though only a panic shows it.
+    pub(crate) fn hoist_turn(&mut self, e: &Expr) {
+        let e = e.unparen();
+        let at_its_turn = match &e.kind {
+            ExprKind::Slice { .. } => true,
+            ExprKind::TypeAssert { .. } => {
+                let t = self.ty(e);
+                !self.held_directly(t)
+            }
+            _ => false,
+        };
+        if at_its_turn { self.set_aside(e) } else { self.hoist(e) }
+    }
+
     fn set_aside(&mut self, e: &Expr) {
         let t = self.ty(e);
         if matches!(self.types.get(t), Type::Tuple(_)) {

@@ -1,15 +1,23 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
+	"container/heap"
+	"container/list"
+	"container/ring"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"maps"
 	"math"
 	"math/bits"
+	"math/cmplx"
 	"os"
+	"runtime"
 	"slices"
 	"sort"
 	"strconv"
@@ -17,6 +25,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -100,6 +109,22 @@ func backward_[T any](x []T) func(func(int, T) bool) {
 		}
 	}
 }
+func tell_(name string) func(...any) {
+	return func(xs ...any) {
+		fmt.Print(name)
+		for _, x := range xs {
+			switch x := x.(type) {
+			case string, []byte, []string, [][]byte:
+				fmt.Printf(" %q", x)
+			case error:
+				fmt.Printf(" %T %v", x, x)
+			default:
+				fmt.Printf(" %v", x)
+			}
+		}
+		fmt.Println()
+	}
+}
 func try_(f func()) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -113,97 +138,297 @@ func try_(f func()) {
 }
 
 // 1
-func c0_1() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
+func map0_1[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
+		}
+	}
+}
+func take0_1[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
+			return
+		}
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
+	}
+}
+func drop0_1[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
+	}
+}
+func chain0_1[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_1[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_1[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_1[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_1[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_1[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_1[T any] struct {
+	left, right *tree0_1[T]
+	v           T
+}
+func (t *tree0_1[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_1[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_1(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_1(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_1(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_1() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
 	{
-	try_(func() {
-		c := make(chan int, 1)
-		close(c)
-		select {
-		case c <- 1:
+	var x2 int
+	for x2 = range slices.Values(slices.Sorted(map0_1(firsts0_1(slices.Backward([]string{"x", "y"})), func(x int) int { return x*2 - 1 }))) {
+		n += x2
+		var x17 int
+		for x17 = range map0_1(slices.Chunk(slices.Collect(firsts0_1(slices.All(make([]bool, 2)))), 3), func(x []int) int { return sum_(x) }) {
+			n += x17
+			if n++; n > 200 {
+				return "too long"
+			}
+			switch x17 {
+			case 2:
+				break
+			case 9:
+				n++
+			default:
+				fmt.Print(".")
+			}
+			if x17%3 == 1 {
+				break
+			}
+			func() {
+				for z := range upto_(x17) {
+					if z > 2 {
+						return
+					}
+					n++
+				}
+			}()
+		}
+		if n++; n > 200 {
+			return "too long"
+		}
+		switch x2 {
+		case 1:
+			break
+		case 4:
+			goto out
 		default:
+			fmt.Print(".")
 		}
+		if x2%2 == 1 {
+			continue
+		}
+	}
+	}
+	fmt.Println("after")
+	{
+	loop29:
+	for x30, y31 := range slices.All([]int{2, 7}) {
+		n += x30
+		for x46 := range take0_1((&tree0_1[int]{&tree0_1[int]{nil, nil, 1}, &tree0_1[int]{nil, nil, 3}, 2}).All, 2) {
+			n += x46
+			if n++; n > 200 {
+				return "too long"
+			}
+			defer func() { fmt.Println("deferred", x46, n, res) }()
+			go func() { c <- x46 }()
+			n += <-c
+		}
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y31
+		switch x30 {
+		case 2:
+			break
+		case 9:
+			break loop29
+		default:
+			fmt.Print(".")
+		}
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
+}
+func c0_1() {
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_1()) })
+	try_(func() { fmt.Println(slices.Collect(firsts0_1(index0_1(log0_1("q147", log0_1("q148", map0_1(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) }))))))) })
+	try_(func() {
+		next, stop := iter.Pull(slices.Values(slices.Sorted(drop0_1(sent0_1(1), 2))))
+		defer stop()
+		for range 1 {
+			fmt.Println(next())
+		}
+		stop()
+		fmt.Println(next())
 	})
-	}
-	{
-	x := []int{0, 0}
-	i := 0
-	c := make(chan int, 1)
-	c <- 2
-	select {
-	case x[func() int { i++; return i }()] = <-c:
-		fmt.Println(x, i)
-	}
-	}
-	{
-	var rw sync.RWMutex
-	rw.RLock()
-	fmt.Println(rw.TryRLock(), rw.TryLock())
-	rw.RUnlock()
-	rw.RUnlock()
-	fmt.Println(rw.TryLock(), rw.TryRLock())
-	}
-	{
-	in, out := make(chan int), make(chan string)
-	go func() {
-		defer close(out)
-		for v := range in {
-			out <- fmt.Sprint(v*2, "!")
-		}
-	}()
-	go func() {
-		defer close(in)
-		for i := range 3 {
-			in <- i
-		}
-	}()
-	for s := range out {
-		fmt.Print(s, " ")
-	}
-	fmt.Println()
-	}
+	try_(func() {
+		next, stop := iter.Pull2(index0_1(firsts0_1(index0_1((&tree0_1[int]{&tree0_1[int]{nil, nil, 1}, &tree0_1[int]{nil, nil, 3}, 2}).All))))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_1() {
 	try_(c0_1)
 }
 
 // 2
-type Kind0_2 int
-const (
-	x0_2 float64 = (iota + 1) * 1.5
-	y0_2
-	_, w0_2 = iota, iota * 2
-	v0_2 = iota
-	u0_2, t0_2 = iota, "s"
-	s0_2, r0_2
-)
 func c0_2() {
-	const k0 = -1
-	const k1 = k0 &^ k0
-	const k2 = k0 / k0
-	const f0 = 3.14159265358979323846264338327950288
-	const f1 = f0 / k0
-	const f2 = 0.5
-	const f3 = f0 * k0
-	fmt.Println(float64(k0), float32(k0/1000000000000000000), k0 > 1<<65, k0%1000)
-	fmt.Println(uint8(k1), uint8(k1) == k1)
-	fmt.Println(uint16(k1), uint16(k1) == k1)
-	fmt.Println(uint32(k1), uint32(k1) == k1)
-	fmt.Println(int(k2), int(k2) == k2)
-	fmt.Println(int8(k2), int8(k2) == k2)
-	fmt.Println(int16(k2), int16(k2) == k2)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
-	fmt.Println(float32(f2), complex64(f2), f2*2i)
-	fmt.Println(float64(f3), f3 < 1, f3+1 == 1)
-	fmt.Println(float32(f3), complex64(f3), f3*2i)
-	fmt.Println(x0_2, y0_2, w0_2, v0_2, u0_2, t0_2, s0_2, r0_2)
-	fmt.Printf("%T %v\n", x0_2, x0_2)
-	fmt.Printf("%T %v\n", y0_2, y0_2)
-	_, _ = k0 > 0, 0
+	s, t := id_("go"), id_("\u200b")
+	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
+	_ = t
+	{
+	fmt.Printf("%q %q\n", strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r > 200 }), strings.NewReplacer("a", "1", " ", "2").Replace(s))
+	}
+	{
+	fmt.Printf("%q %q %q\n", strings.Split(s, " "), strings.SplitAfter(s, " "), strings.Replace(s, " ", t, 4))
+	}
+	{
+	try_(func() { fmt.Println(s[4]) })
+	}
+	{
+	before, after, found := strings.Cut(s, " "); fmt.Printf("%q %q %v %q\n", before, after, found, strings.Join([]string{s, t, s}, " "))
+	}
+	{
+	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(4))) })
+	}
+	{
+	r, size := utf8.DecodeRuneInString(s); fmt.Println(r, size, utf8.RuneLen('\U0010ffff'), utf8.ValidRune('\U0010ffff'), string(rune('\U0010ffff')), utf8.AppendRune(nil, '\U0010ffff'))
+	}
+	{
+	try_(func() { i := id_(2); fmt.Printf("%q\n", s[i:]) })
+	}
+	{
+	fmt.Println(strings.IndexRune(s, '\U0010ffff'), strings.ContainsRune(s, '\U0010ffff'), strings.IndexByte(s, 'a'), strings.IndexAny(s, t), strings.ContainsAny(s, t), strings.EqualFold(s, strings.ToUpper(s)))
+	}
+	{
+	fmt.Println(strings.Fields(s), strings.SplitN(s, " ", 4), strings.Count(s, " "), strings.Index(s, " "), strings.LastIndex(s, " "))
+	}
 }
 func main_2() {
 	try_(c0_2)
@@ -313,142 +538,83 @@ func main_3() {
 }
 
 // 4
-type K0_4 struct {
-	n int
-	s string
+type node0_4 struct {
+	v    int
+	next *node0_4
 }
-type L0_4 int
-type Bad0_4 struct{ f []int }
-type I0_4 interface{ Key() string }
-func (k K0_4) Key() string { return k.s }
-func (l L0_4) Key() string { return "l" }
-func (Bad0_4) Key() string { return "" }
+type S0_4 struct{ a, b int }
+type chain0_4 int
+func obj0_4(n int) chain0_4 { fmt.Println("obj", n); return chain0_4(n) }
+func (c chain0_4) call(n int) chain0_4 { fmt.Println("call", c, n); return c*10 + chain0_4(n) }
+func t0_4(n int) int { fmt.Print("t", n, " "); return n }
+func k0_4(s string) string { fmt.Print("k", s, " "); return s }
+func show0_4(a, b int) { fmt.Println("show", a, b) }
 func c0_4() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[int]map[string]int{1 << 40: {"in": 1}, 1: {"in": 1}, -3: {"in": 1}}
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	m2 := maps.Clone(m); clear(m); fmt.Println(len(m2), len(m))
-	var z map[int]map[string]int; fmt.Println(z == nil, len(z)); delete(z, -3); try_(func() { z[-3] = map[string]int{"in": 1} })
-	for k := range map[int]bool{2: true} {
-		fmt.Println(k)
+	func() {
+	x := 1
+	f := func(p *int) int { *p += 5; return *p }
+	fmt.Println(x, f(&x), x)
+	y := S0_4{x, f(&x)}
+	m := map[int]int{x: f(&x)}
+	fmt.Println(y, m, x == f(&x), f(&x) == x)
+	}()
+	func() {
+	m := map[string]int{}
+	m[k0_4("a")], m[k0_4("b")] = t0_4(1), t0_4(2)
+	m[k0_4("a")] += t0_4(3)
+	fmt.Println(m)
+	}()
+	func() {
+	var arr [3]int
+	for arr[t0_4(1)] = range t0_4(2) {
 	}
+	fmt.Println(arr)
+	}()
+	func() {
+	i, xs := 0, []int{10, 20, 30}
+	i, xs[i] = 2, 5
+	fmt.Println(i, xs)
+	xs[0], xs[i] = xs[i], xs[0]
+	fmt.Println(xs)
+	}()
 }
 func main_4() {
 	try_(c0_4)
 }
 
 // 5
-var base0_5 = errors.New("base")
-type Code0_5 int
-func (c Code0_5) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_5) Is(t error) bool { return t == base0_5 && c > 3 }
-type Wrap0_5 struct {
-	op  string
-	err error
-}
-func (w *Wrap0_5) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_5) Unwrap() error { return w.err }
-func make0_5(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
-		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_5{"op", base0_5}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_5(8), &Wrap0_5{"x", Code0_5(2)})
-	case 3:
-		return errors.Join(base0_5, nil, Code0_5(8))
-	case 4:
-		_ = []int{}[id_(8)]
-	case 5:
-		var w *Wrap0_5
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base0_5, n, errors.Join(nil, nil))
-}
 func c0_5() {
-	for n := range 7 {
-		err := make0_5(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code0_5
-		var wrap *Wrap0_5
-		fmt.Println(n, errors.Is(err, base0_5), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
-	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_5(8), Code0_5(1), Code0_5(2), Code0_5(10), base0_5)
+	fmt.Println(math.Atan(math.Inf(1)), math.Cos(1e-4), math.Sqrt(math.Copysign(0, -1)), math.Expm1(1))
+	fmt.Println(math.Log1p(0), math.Exp(0), math.RoundToEven(1), math.Log10(-0.0))
+	fmt.Println(math.RoundToEven(1), math.Exp2(1), math.Log(1.5), math.Abs(0.4149067116227452))
+	fmt.Println(math.Max(math.NaN(), math.Inf(-1)), math.Mod(1e-4, 1e-4), math.Hypot(math.NaN(), 1e20))
+	fmt.Println(math.Float64bits(1e6), math.Float32bits(float32(id_(float64(123456789)))), math.IsNaN(1), math.Signbit(16777216.5), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
+	{ f, e := math.Frexp(1e6); i, fr := math.Modf(123456789); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -4)) }
+	fmt.Println(bits.OnesCount64(5), bits.LeadingZeros64(5), bits.TrailingZeros64(5), bits.Reverse64(5), bits.Len64(5), bits.RotateLeft64(5, 17), bits.ReverseBytes64(5))
+	{ hi, lo := bits.Mul64(5, 18446744073709551615); s, c := bits.Add64(5, 10, 1); fmt.Println(hi, lo, s, c) }
+	{ xs := []int{3, 22}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
+	{ ps := []struct{ n int; s string }{{2, "a"}, {3, "b"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
 }
-type C1_5 struct{ n int }
-func (c C1_5) Get() int { return c.n }
-func (c *C1_5) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
-	}
-	return c.n
-}
-func (c *C1_5) Nil() bool { return c == nil }
-type D1_5 struct{ *C1_5 }
-type E1_5 struct{ C1_5 }
-type G1_5 interface {
-	Get() int
-	Add(...int) int
-}
-type F1_5 func(int) int
-func (f F1_5) Twice(x int) int { return f(f(x)) }
-type S1_5 []int
-func (s S1_5) Len() int { return len(s) }
-func (s *S1_5) Push(x int) { *s = append(*s, x) }
 func c1_5() {
-	c := C1_5{0}
-	get, add := c.Get, c.Add
-	c.n = 7
-	fmt.Println(get(), add(2, 2), c.n, get(), C1_5.Get(c), (*C1_5).Get(&c), (*C1_5).Add(&c, []int{1, 1}...))
-	d, e := D1_5{&c}, E1_5{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D1_5.Add(d, 5), (*E1_5).Add(&e, 7), E1_5.Get(e))
-	var g G1_5 = &c
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G1_5.Get(g), G1_5.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C1_5
-	fmt.Println(np.Nil(), (*C1_5).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D1_5; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G1_5; f := gg.Get; fmt.Println(f()) })
-	gn := []G1_5{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C1_5).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F1_5(func(x int) int { return x*2 - 1 }).Twice(0))
-	var s S1_5
-	push := s.Push
-	push(1)
-	s.Push(7)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -0
-	for _, f := range fs {
-		fmt.Print(f(), " ")
-	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C1_5).Add, G1_5.Get)
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { q := (*[3]int)(s[:id_(int8(0))]); fmt.Println(*q) })
+	try_(func() { fmt.Println([2]int(s[id_(uint32(2)):])) })
+	try_(func() { fmt.Printf("%q\n", str[id_(uintptr(2)):id_(uint32(1494152596))]) })
+	try_(func() { y := a[id_(uintptr(5)):id_(uint8(4)):id_(uint(5))]; fmt.Println(y, len(y), cap(y)) })
+	try_(func() { y := p[1:3][id_(int(2)):id_(int(2)):id_(uint16(3))]; fmt.Println(y, len(y), cap(y)) })
+	try_(func() { fmt.Println([3]int(s[id_(uint64(18446744073709551615)):])) })
+	try_(func() { for i := range id_(int(0))%9 { fmt.Print(i, " ") }; fmt.Println() })
 }
 func main_5() {
 	try_(c0_5)
@@ -491,140 +657,56 @@ func main_6() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 7
-func c0_7() {
-	s0 := id_(int8(-64))
-	x0 := id_(int(9223372036854775806))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 <<= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<30, x0>>11, x0<<(uint8(s0)&127))
-	s1 := id_(uint64(0))
-	x1 := id_(int(0))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 <<= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<37, x1>>53, x1<<(uint8(s1)&31))
-	s2 := id_(int8(1))
-	x2 := id_(uint32(1))
-	try_(func() { fmt.Println(x2<<s2, x2>>s2) })
-	try_(func() { x2 <<= s2; fmt.Println(x2) })
-	try_(func() { var i = 1 << s2; var j int32 = 1 << s2; var k = uint64(1 << s2); var w int64 = 1.0 << s2; var u = uint8(1)<<s2 == 2<<s2; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x2<<7, x2>>26, x2<<(uint8(s2)&127))
-	s3 := id_(uint32(4294967295))
-	x3 := id_(uintptr(9688165431753121877))
-	try_(func() { fmt.Println(x3<<s3, x3>>s3) })
-	try_(func() { x3 >>= s3; fmt.Println(x3) })
-	try_(func() { var i = 1 << s3; var j int32 = 1 << s3; var k = uint64(1 << s3); var w int64 = 1.0 << s3; var u = uint8(1)<<s3 == 2<<s3; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x3<<36, x3>>9, x3<<(uint8(s3)&7))
-}
-type A1_7 struct{ n int }
-func (a A1_7) M() int { return a.n }
-type B1_7 int
-func (b B1_7) M() int { return int(b) * 2 }
-func (b B1_7) String() string { return "B" }
-type I1_7 interface{ M() int }
-func c1_7() {
-	_ = errors.New
-	for i, x := range []any{error(nil), true, 2.5, 2.5} {
-		switch v := x.(type) {
-		case float64, float32:
-			fmt.Printf("%d float64, float32 %v %T\n", i, v == nil, v)
-		case A1_7:
-			fmt.Printf("%d A %v %T\n", i, v == v, v)
-		case func():
-			fmt.Printf("%d func() %v %T\n", i, v == nil, v)
-		case error:
-			fmt.Printf("%d error %v %T\n", i, v == nil, v)
-		case B1_7:
-			fmt.Printf("%d B %v %T\n", i, v == v, v)
-		case *A1_7:
-			fmt.Printf("%d *A %v %T\n", i, v == nil, v)
-		case int:
-			fmt.Printf("%d int %v %T\n", i, v == v, v)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(map[string]int); ok {
-			fmt.Println(i, "is map[string]int")
-		}
-		if _, ok := x.(struct{}); ok {
-			fmt.Println(i, "is struct{}")
-		}
-		try_(func() { _ = x.(string); fmt.Println("fine") })
-	}
-	var p, q any = errors.New("e"), func() {}
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I1_7 = nil, nil
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B1_7)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
-}
-func main_7() {
-	try_(c0_7)
-	try_(c1_7)
-}
-
 // 8
-type C0_8 struct{ n int }
-func (c C0_8) Get() int { return c.n }
-func (c *C0_8) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
+var base0_8 = errors.New("base")
+type Code0_8 int
+func (c Code0_8) Error() string { return fmt.Sprintf("code %d", int(c)) }
+func (c Code0_8) Is(t error) bool { return t == base0_8 && c > 3 }
+type Wrap0_8 struct {
+	op  string
+	err error
+}
+func (w *Wrap0_8) Error() string { return w.op + ": " + w.err.Error() }
+func (w *Wrap0_8) Unwrap() error { return w.err }
+func make0_8(n int) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("recovered: %w", r.(error))
+		}
+	}()
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return &Wrap0_8{"op", base0_8}
+	case 2:
+		return fmt.Errorf("a %w and %w", Code0_8(6), &Wrap0_8{"x", Code0_8(2)})
+	case 3:
+		return errors.Join(base0_8, nil, Code0_8(6))
+	case 4:
+		_ = []int{}[id_(6)]
+	case 5:
+		var w *Wrap0_8
+		return w
 	}
-	return c.n
+	return fmt.Errorf("%v %d: %w", base0_8, n, errors.Join(nil, nil))
 }
-func (c *C0_8) Nil() bool { return c == nil }
-type D0_8 struct{ *C0_8 }
-type E0_8 struct{ C0_8 }
-type G0_8 interface {
-	Get() int
-	Add(...int) int
-}
-type F0_8 func(int) int
-func (f F0_8) Twice(x int) int { return f(f(x)) }
-type S0_8 []int
-func (s S0_8) Len() int { return len(s) }
-func (s *S0_8) Push(x int) { *s = append(*s, x) }
 func c0_8() {
-	c := C0_8{6}
-	get, add := c.Get, c.Add
-	c.n = 2
-	fmt.Println(get(), add(2, 2), c.n, get(), C0_8.Get(c), (*C0_8).Get(&c), (*C0_8).Add(&c, []int{1, 1}...))
-	d, e := D0_8{&c}, E0_8{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_8.Add(d, 5), (*E0_8).Add(&e, 7), E0_8.Get(e))
-	var g G0_8 = &c
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G0_8.Get(g), G0_8.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C0_8
-	fmt.Println(np.Nil(), (*C0_8).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D0_8; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G0_8; f := gg.Get; fmt.Println(f()) })
-	gn := []G0_8{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C0_8).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F0_8(func(x int) int { return x*2 - 1 }).Twice(6))
-	var s S0_8
-	push := s.Push
-	push(1)
-	s.Push(2)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -6
-	for _, f := range fs {
-		fmt.Print(f(), " ")
+	for n := range 7 {
+		err := make0_8(n)
+		if err == nil {
+			fmt.Println(n, "nil")
+			continue
+		}
+		var code Code0_8
+		var wrap *Wrap0_8
+		fmt.Println(n, errors.Is(err, base0_8), errors.As(err, &code), code)
+		if n != 5 {
+			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
+			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
+		}
 	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C0_8).Add, G0_8.Get)
+	fmt.Printf("%v %+v %d %x %T\n", Code0_8(6), Code0_8(1), Code0_8(2), Code0_8(10), base0_8)
 }
 func main_8() {
 	try_(c0_8)
@@ -729,222 +811,377 @@ func main_9() {
 }
 
 // 10
-func counter0_10(start int) (func() int, func(int)) {
-	n := start
-	return func() int { n++; return n }, func(x int) { n = x }
-}
-func compose0_10(fs ...func(int) int) func(int) int {
-	return func(x int) int {
-		for i, f := range fs {
-			x = f(x) + i
-		}
-		return x
-	}
-}
+func at0_10(n int) int { fmt.Print("at", n, " "); return n }
+func on0_10[T any](n int, c T) T { fmt.Print("on", n, " "); return c }
+type token0_10 struct{}
 func c0_10() {
-	var fs []func() int
-	for i := 0; i < 4; i++ {
-		fs = append(fs, func() int { i += 3; return i })
-		if i == 2 {
-			i++
+	x, xs, m := 0, []int{0, 0, 0}, map[string]int{}
+	var ok bool
+	var s struct{ f int }
+	p := &x
+	live, stop := context.WithCancel(context.Background())
+	dead, kill := context.WithCancel(live)
+	kill()
+	defer stop()
+	_, _, _, _ = dead, time.Hour, s, ok
+	{
+		u0 := make(chan int)
+		r := make(chan int, 3)
+		r <- 4
+		r <- 4
+		close(r)
+		{
+			loop0:
+			for i := range 2 {
+				select {
+				case m["k"], ok = (<-r):
+					fmt.Println("case", 0)
+					fmt.Println(ok)
+				case on0_10(0, u0) <- at0_10(0):
+					fmt.Println("case", 1)
+					continue loop0
+					break
+				case t := <-time.Tick(time.Hour):
+					fmt.Println("case", 2)
+					fmt.Println(t)
+				case <-time.NewTimer(time.Minute).C:
+					fmt.Println("case", 3)
+					continue
+					fmt.Println("after", i)
+				case <-on0_10(3, live).Done():
+					fmt.Println("case", 4)
+					break loop0
+					if i > 0 {
+						break loop0
+					}
+					fmt.Println("after", i)
+				}
+				fmt.Println("next", i)
+			}
 		}
-		defer func() { fmt.Print("d", i, " ") }()
-		if i == 3 {
-			continue
+		fmt.Println("out")
+	}
+	{
+		u1 := make(chan int)
+		{
+			loop1:
+			for i := range 1 {
+				select {
+				case <-on0_10(0, live).Done():
+					fmt.Println("case", 0)
+				default:
+					fmt.Println("case", 1)
+					fmt.Println("after", i)
+				case on0_10(1, u1) <- at0_10(1):
+					fmt.Println("case", 2)
+					if i == 0 {
+						continue loop1
+					}
+				}
+				fmt.Println("next", i)
+			}
 		}
-		i += 0
+		fmt.Println("out")
 	}
-	for i, f := range fs {
-		fmt.Print(i, ":", f(), f(), " ")
-	}
-	next, set := counter0_10(4)
-	next2, _ := counter0_10(100)
-	a, b := next(), next()
-	set(3 * 10)
-	fmt.Println(a, b, next(), next2(), next2())
-	fmt.Println(compose0_10(func(x int) int { return x * 3 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(4), a)
-	var fib func(int) int
-	memo := map[int]int{}
-	fib = func(n int) int {
-		if n < 2 {
-			return n
+	{
+		u0 := make(chan int)
+		u1 := make(chan int)
+		r := make(chan int)
+		go close(r)
+		i := 0
+		_ = i
+		select {
+		case on0_10(0, u0) <- at0_10(0):
+			fmt.Println("case", 0)
+			fmt.Println("body", i)
+		case on0_10(1, u1) <- at0_10(1):
+			fmt.Println("case", 1)
+			fmt.Println("body", i)
+			fmt.Println("after", i)
+		case _, ok = <-r:
+			fmt.Println("case", 2)
+			if i == 1 {
+				break
+			}
 		}
-		if v, ok := memo[n]; ok {
-			return v
-		}
-		memo[n] = fib(n-1) + fib(n-2)
-		return memo[n]
+		fmt.Println("out")
 	}
-	fmt.Println(fib(4 + 20), len(memo))
-	x := 1
-	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
-	y := []int{inc(), inc(), x}
-	fmt.Println(y, x)
-	var ps []*int
-	for i := range 4 {
-		ps = append(ps, &i)
-		i += 10
-	}
-	for _, v := range []string{"p", "q"} {
-		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
-		x++
-	}
-	for _, p := range ps {
-		*p += 1
-		fmt.Print(*p, " ")
-	}
-	z := 5
-	func() {
-		z := z * 2
-		z++
-		func() { x = z; z = -1 }()
-		fmt.Println(z, x)
-	}()
-	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
+	fmt.Println(x, xs, m, s, *p, live.Err())
 }
 func main_10() {
 	try_(c0_10)
 }
 
 // 11
-func steps0_11(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 4:
-		out = append(out, i)
-		goto top
-	case i == 4:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+func map0_11[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
-		goto top
-	default:
-		if i > 8 {
+	}
+}
+func take0_11[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
+}
+func drop0_11[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
 	}
-	return
+}
+func chain0_11[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_11[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_11[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_11[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_11[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_11[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_11[T any] struct {
+	left, right *tree0_11[T]
+	v           T
+}
+func (t *tree0_11[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_11[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_11(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_11(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_11(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_11() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	var x2 int
+	loop1:
+	for x2 = range drop0_11(firsts0_11(index0_11(firsts0_11(slices.Backward([]string{"x", "y"})))), 1) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		defer func() {
+			if r := recover(); r != nil {
+				res = fmt.Sprint("saved ", r)
+			}
+		}()
+		if x2%3 == 1 {
+			continue loop1
+		}
+		fs = append(fs, func() int { x2++; return x2 + n })
+	}
+	}
+	fmt.Println("after")
+	{
+	for x18, y19 := range slices.All([]int{5, 1}) {
+		n += x18
+		for x37 := range drop0_11(map0_11(slices.Chunk(slices.Collect(sent0_11(1)), 3), func(x []int) int { return sum_(x) }), 3) {
+			n += x37
+			if n++; n > 200 {
+				return "too long"
+			}
+			func() {
+				for z := range upto_(x37) {
+					if z > 2 {
+						return
+					}
+					n++
+				}
+			}()
+			fs = append(fs, func() int { x37++; return x37 + n })
+			defer func() {
+				if r := recover(); r != nil {
+					res = fmt.Sprint("saved ", r)
+				}
+			}()
+		}
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y19
+		fs = append(fs, func() int { x18++; return x18 + n })
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c0_11() {
-	fmt.Println(steps0_11(3), steps0_11(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%4 == 0:
-				continue cols
-			case v%7 == 1:
-				continue rows
-			case v > 7:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 1 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_11()) })
+	try_(func() { fmt.Println(slices.Collect(take0_11(slices.Values(slices.Sorted(log0_11("q59", (&tree0_11[int]{&tree0_11[int]{nil, nil, 1}, &tree0_11[int]{nil, nil, 3}, 2}).All))), 4))) })
+	try_(func() {
+		next, stop := iter.Pull(map0_11(slices.Values(slices.Sorted(take0_11[int](forever0_11, 1))), func(x int) int { return x*3 - 1 }))
+		defer stop()
+		for range 4 {
+			fmt.Println(next())
 		}
-		fmt.Println("row", r)
-	}
-		if 3 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(2.5).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 3 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+4, j-1 {
-		if i == 1 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 4
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip0_11(turns0_11((&tree0_11[int]{&tree0_11[int]{nil, nil, 1}, &tree0_11[int]{nil, nil, 3}, 2}).All, map0_11(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) })), turns0_11(iter.Seq[int](upto_(3)), firsts0_11(slices.Backward([]string{"x", "y"})))))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
+type node1_11 struct{ n int }
 func c1_11() {
-	v0 := id_[uint](func() uint { if (pair_[bool, string]{(id_(uint64(0)) < uint64(18446744073709551614)), cut_(string(id_("\xff") + "😀"))}).A { return func() uint { if (id_(int(0)) < int(1)) { return (id_(uint(3)) - uint(1)) }; return (id_(uint(7)) * uint(3)) }() }; return ((id_(uint(0)) / (id_(uint(2415916268331689182)) | 1)) & (id_(uint(0)) - uint(7))) }())
-	fmt.Println(v0)
-	v1 := id_[int]((func() int { if func() bool { if true { return true }; return false }() { return (id_(int(2)) / (id_(int(-9223372036854775807)) | 1)) }; return func() int { if true { return int(3) }; return int(9223372036854775807) }() }() | ((+id_(int(3))) << 100)))
-	fmt.Println(v1)
-	v2 := id_[int](v1)
-	fmt.Println(v2)
-	v3 := id_[complex64](func() complex64 { if func() bool { if (id_(true) != false) { return (id_(float32(0)) >= float32(2.25)) }; return (id_(true) != true) }() { return ((id_(complex64(complex(-2.5, 0))) * id_(complex64(complex(1, 3)))) - func() complex64 { if true { return complex64(complex(0.25, 0)) }; return complex64(complex(0.25, 0)) }()) }; return ((-id_(complex64(complex(0, 0)))) * func() complex64 { if false { return complex64(complex(-2.5, -0.5)) }; return complex64(complex(0.25, -0.5)) }()) }())
-	fmt.Println(v3)
-	v4 := id_[complex64](*ptr_(v3))
-	fmt.Println(v4)
-	v5 := id_[string](([...]string{string([]rune(func() string { if false { return "\xff" }; return "0\nZ" }()))})[id_(0)])
-	fmt.Println(v5)
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Uint32
+	var b [2]uint32
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node1_11]
+	var box atomic.Value
+	one, two := &node1_11{1}, &node1_11{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; var p *int; return *p })
+	g := sync.OnceFunc(func() { calls++; panic(3) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	fmt.Println(m.CompareAndSwap(1, "x", 2))
+	m.Clear()
+	rw.Lock()
+	try_(func() { fmt.Println(f(), calls) })
+	fmt.Println(atomic.LoadUint32(&b[1]))
+	try_(func() { box.Store(node1_11{1}) })
+	m.Store(2.5, one)
+	ptr.Store(&node1_11{5})
+	{ _, ok := m.LoadAndDelete(1); fmt.Println(ok) }
+	fmt.Println(flag.Load(), flag.Swap(true))
+	wg.Go(func() { calls++ }); wg.Wait()
+	fmt.Println(ptr.Swap(two) == one)
+	m.Delete(2.5)
+	fmt.Println(flag.Load(), flag.Swap(true))
+	m.Store("a", 1)
+	fmt.Println(rw.TryRLock(), rw.TryLock())
+	ptr.Store(&node1_11{5})
+	rw.Unlock()
 }
 func main_11() {
 	try_(c0_11)
@@ -1125,43 +1362,147 @@ func main_12() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 14
-type node0_14 struct {
-	v    int
-	next *node0_14
+// 13
+func c0_13() {
+	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
+	{
+	var rw sync.RWMutex
+	rw.RLock()
+	fmt.Println(rw.TryRLock(), rw.TryLock())
+	rw.RUnlock()
+	rw.RUnlock()
+	fmt.Println(rw.TryLock(), rw.TryRLock())
+	}
+	{
+	ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)
+	defer cancel()
+	select {
+	case <-ctx.Done():
+		fmt.Println(ctx.Err(), errors.Is(ctx.Err(), context.DeadlineExceeded))
+	case <-make(chan int):
+	}
+	}
+	{
+	x := []int{0, 0}
+	i := 0
+	c := make(chan int, 1)
+	c <- 3
+	select {
+	case x[func() int { i++; return i }()] = <-c:
+		fmt.Println(x, i)
+	}
+	}
+	{
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var total atomic.Int64
+	m := map[int]int{}
+	for i := range 2 * 3 {
+		wg.Go(func() {
+			mu.Lock()
+			defer mu.Unlock()
+			m[i%2]++
+			total.Add(int64(i))
+		})
+	}
+	wg.Wait()
+	fmt.Println(m, total.Load())
+	}
 }
-type S0_14 struct{ a, b int }
-type chain0_14 int
-func obj0_14(n int) chain0_14 { fmt.Println("obj", n); return chain0_14(n) }
-func (c chain0_14) call(n int) chain0_14 { fmt.Println("call", c, n); return c*10 + chain0_14(n) }
-func t0_14(n int) int { fmt.Print("t", n, " "); return n }
-func k0_14(s string) string { fmt.Print("k", s, " "); return s }
-func show0_14(a, b int) { fmt.Println("show", a, b) }
+type Go1_13 struct{ n int }
+func (g Go1_13) GoString() string { return "Go!" }
+type Form1_13 int
+func (f Form1_13) Format(s fmt.State, verb rune) {
+	w, wok := s.Width()
+	p, pok := s.Precision()
+	fmt.Fprint(s, "<", string(verb), w, wok, p, pok, s.Flag('+'), s.Flag('-'), s.Flag('#'), s.Flag(' '), s.Flag('0'), int(f), fmt.FormatString(s, verb), ">")
+}
+type Bad1_13 struct{ n int }
+func (b Bad1_13) String() string { panic(fmt.Sprint("bad ", b.n)) }
+type BadErr1_13 struct{ n *int }
+func (b BadErr1_13) Error() string { return fmt.Sprint(*b.n) }
+type Bytes1_13 []byte
+type Chars1_13 [3]byte
+type Str1_13 string
+func (s Str1_13) String() string { return "S(" + string(s) + ")" }
+type Strs1_13 []Str1_13
+type Map1_13 map[Str1_13]Strs1_13
+func (m Map1_13) String() string { return fmt.Sprint("map of ", len(m)) }
+type Rec1_13 struct {
+	Name Str1_13
+	next *Rec1_13
+	Kids []Rec1_13
+	M    map[string]any
+	E    error
+	F    func()
+	C    chan int
+	B    Bytes1_13
+	s    Str1_13
+	u    uint8
+}
+type Gen1_13[T any] struct {
+	V T
+	p []T
+}
+type Temp1_13 float64
+func (t *Temp1_13) String() string { return "temp" }
+type Err1_13 int
+func (e Err1_13) Error() string { return fmt.Sprint("err", int(e)) }
+func c1_13() {
+	_, _ = errors.New, time.Second
+	fmt.Print(fmt.Sprintf("%.*[3]*.[1]c %+-0*[2]v%8t\n", 0, Rec1_13{Kids: []Rec1_13{{B: Bytes1_13{1, 2}}, {s: "q"}}}, 7, Map1_13{"k": Strs1_13{"a"}}, []Chars1_13{{'a'}}))
+	fmt.Printf("%.4E%5\n")
+	fmt.Printf("世%---v|%.5X%++#*f\n", uintptr(255), map[Form1_13]Bad1_13{3: {1}}, nil, []Go1_13{{1}})
+	fmt.Print(fmt.Sprintf("%5.2s世%-0.*G %0.[1]U\n", Gen1_13[Str1_13]{"v", []Str1_13{"w"}}, "w", 2.5, Rec1_13{Kids: []Rec1_13{{B: Bytes1_13{1, 2}}, {s: "q"}}}))
+	fmt.Print(fmt.Sprintf(" %2v %+-v世% T%.\n", nil, 1i, Bytes1_13("\ufeff")))
+	fmt.Println(errors.Unwrap(fmt.Errorf("|%  *G %b\n", 7, Strs1_13{"x", "y"}, []Chars1_13{{'a'}}, nil)), fmt.Errorf("|%  *G %b\n", 7, Strs1_13{"x", "y"}, []Chars1_13{{'a'}}, nil))
+	try_(func() { tell_("n")(fmt.Printf(" % +#f\n", 'x', Map1_13{"k": Strs1_13{"a"}})) })
+	fmt.Printf(" %9.[]!\n", Rec1_13{Kids: []Rec1_13{{B: Bytes1_13{1, 2}}, {s: "q"}}}, []error{nil})
+	try_(func() { tell_("n")(fmt.Printf(" % #+.[3]*.[1]E|%%世%E\n", map[any]any{2.5: uint8(22), int8(3): map[any]any{true: [0]int{}, int8(3): Form1_13(62), [1]int{4}: 1}, [1]int{4}: 1}, struct {
+		A any
+		b any
+		Go1_13
+	}{[2]Temp1_13{1, 2}, BadErr1_13{}, Go1_13{1}}, Strs1_13{"x", "y"})) })
+	fmt.Printf("%v\n", -54)
+	fmt.Println(struct {
+		A any
+		b any
+		Go1_13
+	}{time.March, [][]byte{{1}, nil}, Go1_13{1}})
+	fmt.Println(time.Second, Strs1_13{"x", "y"})
+	fmt.Println(Form1_13(97))
+	fmt.Printf("%q\n", fmt.Sprintln((*Temp1_13)(nil), []byte(nil), map[Form1_13]Bad1_13{3: {1}}))
+}
+func main_13() {
+	try_(c0_13)
+	try_(c1_13)
+}
+
+// 14
 func c0_14() {
-	func() {
-	fmt.Println(t0_14(0) > 0 && t0_14(1) > 0 || t0_14(2) > 0 && t0_14(3) > 5)
-	}()
-	func() {
-	x := 1
-	f := func(p *int) int { *p += 5; return *p }
-	fmt.Println(x, f(&x), x)
-	y := S0_14{x, f(&x)}
-	m := map[int]int{x: f(&x)}
-	fmt.Println(y, m, x == f(&x), f(&x) == x)
-	}()
-	func() {
-	obj0_14(1).call(t0_14(2)).call(t0_14(3))
-	}()
-	func() {
-	m := map[int]int{t0_14(1): t0_14(2), t0_14(3): t0_14(4)}
-	fmt.Println(m)
-	}()
-	func() {
-	c := make(chan int, 2)
-	c <- t0_14(1)
-	c <- t0_14(2)
-	fmt.Println(<-c-t0_14(5), <-c)
-	}()
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("Y1")(math.Y1(float64(1e100))) })
+	try_(func() { tell_("Exp")(math.Exp(float64(1))) })
+	try_(func() { tell_("Min")(math.Min(float64(0.7456439494591003), float64(0.6157015898883689))) })
+	try_(func() { tell_("Copysign")(math.Copysign(float64(3.2799810581401), float64(1e-5))) })
+	try_(func() { tell_("Frexp")(math.Frexp(float64(8.5))) })
+	try_(func() { tell_("Logb")(math.Logb(float64(2.756291139498046e-18))) })
+	try_(func() { tell_("Log2")(math.Log2(float64(1e21))) })
+	try_(func() { tell_("J1")(math.J1(float64(-1))) })
+	try_(func() { tell_("Sin")(math.Sin(float64(6.5))) })
+	try_(func() { tell_("Atan")(math.Atan(float64(-8.96661980520992e+20))) })
+	try_(func() { tell_("Gamma")(math.Gamma(float64(-8.102915397826067))) })
+	try_(func() { tell_("Log")(math.Log(math.Inf(-1))) })
+	try_(func() { tell_("Log")(math.Log(float64(-9.58409691639386e+31))) })
+	try_(func() { tell_("Exp")(math.Exp(float64(0.3))) })
+	try_(func() { tell_("LeadingZeros32")(bits.LeadingZeros32(uint32(1))) })
+	try_(func() { tell_("LeadingZeros32")(bits.LeadingZeros32(uint32(0))) })
+	try_(func() { tell_("Mul32")(bits.Mul32(uint32(2), uint32(5))) })
+	try_(func() { tell_("Reverse8")(bits.Reverse8(byte(5))) })
+	try_(func() { tell_("RotateLeft16")(bits.RotateLeft16(uint16(43518), 0)) })
+	try_(func() { tell_("Cos")(cmplx.Cos(complex(float64(-267060153.3317336), float64(38)))) })
+	try_(func() { tell_("Phase")(cmplx.Phase(complex(float64(-1), math.NaN()))) })
+	try_(func() { tell_("IsNaN")(cmplx.IsNaN(complex(float64(-5.768800190282541), float64(1e-4)))) })
 }
 func main_14() {
 	try_(c0_14)
@@ -1208,138 +1549,110 @@ func main_15() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 16
-func count0_16(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
+// 17
+type node0_17 struct {
+	v    int
+	next *node0_17
 }
-func pairs0_16(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
+type S0_17 struct{ a, b int }
+type chain0_17 int
+func obj0_17(n int) chain0_17 { fmt.Println("obj", n); return chain0_17(n) }
+func (c chain0_17) call(n int) chain0_17 { fmt.Println("call", c, n); return c*10 + chain0_17(n) }
+func t0_17(n int) int { fmt.Print("t", n, " "); return n }
+func k0_17(s string) string { fmt.Print("k", s, " "); return s }
+func show0_17(a, b int) { fmt.Println("show", a, b) }
+func c0_17() {
+	func() {
+	p := &node0_17{1, &node0_17{2, nil}}
+	p, p.next = p.next, p
+	fmt.Println(p.v, p.next == nil)
+	}()
+	func() {
+	a := [3]int{1, 2, 3}
+	b := a
+	f := func() int { a[0] = 9; return 1 }
+	c, d := a[0]+f(), a
+	b[f()], a[1] = a[0], b[0]
+	fmt.Println(a, b, c, d)
+	}()
+	func() {
+	x := 1
+	f := func() int { x *= 3; return x }
+	y := x + f() + x
+	z := []int{x, f(), x}
+	w := [2]int{f(), x}
+	fmt.Println(x, y, z, w, f(), x)
+	}()
+	func() {
+	fmt.Println([]func() int{func() int { return t0_17(1) }, func() int { return t0_17(2) }}[t0_17(1)]())
+	}()
+	func() {
+	two := func() (int, int) { return t0_17(1), t0_17(2) }
+	fmt.Println(two())
+	xs := [3]int{}
+	xs[t0_17(0)], xs[t0_17(1)] = two()
+	fmt.Println(xs)
+	}()
+	func() {
+	c := make(chan int, 2)
+	c <- t0_17(1)
+	c <- t0_17(2)
+	fmt.Println(<-c-t0_17(5), <-c)
+	}()
 }
-func filter0_16[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
+var base1_17 = errors.New("base")
+type Code1_17 int
+func (c Code1_17) Error() string { return fmt.Sprintf("code %d", int(c)) }
+func (c Code1_17) Is(t error) bool { return t == base1_17 && c > 3 }
+type Wrap1_17 struct {
+	op  string
+	err error
 }
-func run0_16(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
+func (w *Wrap1_17) Error() string { return w.op + ": " + w.err.Error() }
+func (w *Wrap1_17) Unwrap() error { return w.err }
+func make1_17(n int) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("recovered: %w", r.(error))
+		}
+	}()
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return &Wrap1_17{"op", base1_17}
+	case 2:
+		return fmt.Errorf("a %w and %w", Code1_17(4), &Wrap1_17{"x", Code1_17(2)})
+	case 3:
+		return errors.Join(base1_17, nil, Code1_17(4))
+	case 4:
+		_ = []int{}[id_(4)]
+	case 5:
+		var w *Wrap1_17
+		return w
 	}
-outer:
-	for i := range count0_16("a", 3, false) {
-		if x < 0 {
-			continue outer
-		}
-		func() { defer func() { x++ }(); x += i }()
-		for j := range count0_16("b", 1, true) {
-			x++
-			res += "+"
-			if i == 2 && j == 1 {
-				break outer
-			}
-			if i+j > limit {
-				break outer
-			}
-		}
-		switch {
-		case i == 1:
-			break
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
+	return fmt.Errorf("%v %d: %w", base1_17, n, errors.Join(nil, nil))
 }
-func wrong0_16() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; for j := range 5 { if !yield(j) { break } } } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
-func c0_16() {
-	try_(func() { fmt.Println(run0_16(2)) })
-	try_(func() { fmt.Println(run0_16(-1)) })
-	try_(wrong0_16)
-	for i, s := range pairs0_16("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 1 {
+func c1_17() {
+	for n := range 7 {
+		err := make1_17(n)
+		if err == nil {
+			fmt.Println(n, "nil")
 			continue
 		}
-		fmt.Println(i, s)
-	}
-	for range filter0_16(count0_16("f", 6, false), func(i int) bool { return i%2 == 1 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_16("pull", 3, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_16("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_16(filter0_16(count0_16("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+		var code Code1_17
+		var wrap *Wrap1_17
+		fmt.Println(n, errors.Is(err, base1_17), errors.As(err, &code), code)
+		if n != 5 {
+			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
+			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
 		}
-		fmt.Print(i, " ")
 	}
+	fmt.Printf("%v %+v %d %x %T\n", Code1_17(4), Code1_17(1), Code1_17(2), Code1_17(10), base1_17)
 }
-type K1_16 struct {
-	n int
-	s string
-}
-type L1_16 int
-type Bad1_16 struct{ f []int }
-type I1_16 interface{ Key() string }
-func (k K1_16) Key() string { return k.s }
-func (l L1_16) Key() string { return "l" }
-func (Bad1_16) Key() string { return "" }
-func c1_16() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[float64]map[string]int{1: {"in": 1}, 0.5: {"in": 1}}
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	delete(m, math.Inf(1))
-	x4, ok4 := m[1]; fmt.Println(x4, ok4)
-	delete(m, -0.5)
-	fmt.Println(len(m), m)
-	var z map[float64]map[string]int; fmt.Println(z == nil, len(z)); delete(z, -0.5); try_(func() { z[0.5] = map[string]int{"in": 1} })
-	for k := range map[float64]bool{1: true} {
-		fmt.Println(k)
-	}
-}
-func main_16() {
-	try_(c0_16)
-	try_(c1_16)
+func main_17() {
+	try_(c0_17)
+	try_(c1_17)
 }
 
 // 18
@@ -1413,9 +1726,222 @@ func main_18() {
 }
 
 // 19
-type T0_19 struct{ n int }
-func (t T0_19) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_19(n int) (r int, err error) {
+func c0_19() {
+	n, x := 0, 32
+	L0:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L0 ")
+	for i := range []int{4, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if n%4 == 1 {
+			if x+n%2 == 3 {
+				goto L0
+			}
+		} else {
+			fmt.Print("s4 ", x, " ")
+			x = x*2 + 8
+			x = x*5 + 8
+		}
+		B7:
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s8 ", x, " ")
+			if x%3 > 3 {
+				break B7
+			}
+			x ^= n
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	if x%4 > 3 {
+		fmt.Print("s12 ", x, " ")
+		if x%2 < 0 {
+			if n%3 < 2 {
+				goto L0
+			}
+			x = x*4 + 2
+			if x%6 < 0 {
+				goto L0
+			}
+		} else {
+			if x%2 > 3 {
+				goto L0
+			}
+			fmt.Print("s18 ", x, " ")
+		}
+		B19:
+		switch x % 2 {
+		default:
+			if x%3 < 1 {
+				break B19
+			}
+		case 0:
+			x = x*3 + 7
+		}
+	} else {
+		B22:
+		switch x % 2 {
+		case 0:
+			x = x*4 + 4
+		case 1:
+			if n%3 == 2 {
+				goto L1
+			}
+			fallthrough
+		case 2:
+			fmt.Print("s25 ", x, " ")
+		default:
+			fmt.Print("s26 ", x, " ")
+			if x%7 < 1 {
+				break B22
+			}
+		}
+		B28:
+		select {
+		default:
+			if x+n%3 < 1 {
+				break B28
+			}
+			if n%7 < 3 {
+				goto L0
+			}
+		}
+		B31:
+		switch x % 3 {
+		case 0:
+			if x+n%4 == 3 {
+				goto L1
+			}
+			x = x*3 + 1
+			if x+n%5 == 1 {
+				break B31
+			}
+		case 1:
+			if x+n%5 < 0 {
+				goto L0
+			}
+		case 2:
+			x ^= n
+			x ^= n
+		default:
+			x = x*2 + 7
+			fmt.Print("s39 ", x, " ")
+		}
+	}
+	if x+n%3 < 2 {
+		for i := 0; i < 2; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%7 == 0 {
+				continue
+			}
+			if x%4 < 2 {
+				goto L0
+			}
+			x ^= n
+		}
+		if n%7 > 3 {
+			x ^= n
+			if n%7 < 0 {
+				goto L0
+			}
+			if n%3 == 1 {
+				goto L0
+			}
+		} else {
+			if x%7 == 3 {
+				goto L1
+			}
+			fmt.Print("s50 ", x, " ")
+		}
+		select {
+		default:
+			x = x*4 + 6
+			if n%2 < 1 {
+				goto L0
+			}
+		}
+	} else {
+		for i := range 3 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%7 == 2 {
+				goto L1
+			}
+			x = x*4 + 9
+			x ^= n
+		}
+		B58:
+		for i := range 3 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%6 < 1 {
+				break B58
+			}
+			if x%4 == 2 {
+				break B58
+			}
+		}
+	}
+	if n%4 > 2 {
+		B62:
+		switch x % 5 {
+		case 0:
+			x ^= n
+			x = x*4 + 3
+		case 1:
+			fmt.Print("s65 ", x, " ")
+			if x+n%3 > 2 {
+				break B62
+			}
+			x ^= n
+		default:
+			if n%6 > 1 {
+				goto L1
+			}
+		case 2:
+			if n%5 > 0 {
+				break
+			}
+			if x%7 > 3 {
+				break B62
+			}
+			x = x*5 + 8
+		}
+	} else {
+		if n%7 == 2 {
+			goto L0
+		}
+	}
+	end:
+	fmt.Println(n, x)
+}
+func main_19() {
+	try_(c0_19)
+}
+
+// 20
+type T0_20 struct{ n int }
+func (t T0_20) Error() string { return fmt.Sprint("T", t.n) }
+func inner0_20(n int) (r int, err error) {
 	defer func() { r *= 2 }()
 	defer func() {
 		if x := recover(); x != nil {
@@ -1430,31 +1956,31 @@ func inner0_19(n int) (r int, err error) {
 		defer fmt.Println("loop", i, n)
 	}
 	if n > 0 {
-		panic(fmt.Errorf("wrap %w", errors.New("in")))
+		var f func(); f()
 	}
-	return 8, nil
+	return 5, nil
 }
-func nested0_19() (s string) {
+func nested0_20() (s string) {
 	defer func() {
 		s += fmt.Sprint(" outer:", recover())
 	}()
 	defer func() {
 		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		_ = any(T0_19{}).(*T0_19)
+		var p *int; *p = 1
 	}()
-	_ = []int{1}[id_(uint64(1<<64-1))]
+	_ = [3]int{}[id_(int8(-1))]
 	return "fine"
 }
-func helper0_19() any { return recover() }
-func notdirect0_19() (r any) {
+func helper0_20() any { return recover() }
+func notdirect0_20() (r any) {
 	defer func() { r = recover() }()
 	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_19()) }()
+	defer func() { fmt.Println("helper", helper0_20()) }()
 	defer fmt.Println("direct", recover())
-	var q *T0_19; _ = q.n
+	_ = [3]int{}[id_(int8(-1))]
 	return "none"
 }
-func rethrow0_19() (err error) {
+func rethrow0_20() (err error) {
 	defer func() {
 		if e, ok := recover().(error); ok {
 			err = e
@@ -1462,19 +1988,19 @@ func rethrow0_19() (err error) {
 	}()
 	func() {
 		defer func() { panic(recover()) }()
-		panic(&T0_19{2})
+		_ = any(1).(string)
 	}()
 	return
 }
-func c0_19() {
-	try_(func() { fmt.Println(inner0_19(0)) })
-	try_(func() { fmt.Println(inner0_19(1)) })
-	try_(func() { fmt.Println(inner0_19(2)) })
-	try_(func() { fmt.Println(nested0_19()) })
-	try_(func() { fmt.Println(notdirect0_19()) })
+func c0_20() {
+	try_(func() { fmt.Println(inner0_20(0)) })
+	try_(func() { fmt.Println(inner0_20(1)) })
+	try_(func() { fmt.Println(inner0_20(2)) })
+	try_(func() { fmt.Println(nested0_20()) })
+	try_(func() { fmt.Println(notdirect0_20()) })
 	try_(func() {
-		err := rethrow0_19()
-		var t T0_19
+		err := rethrow0_20()
+		var t T0_20
 		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
 		fmt.Printf("%T\n", err)
 	})
@@ -1494,49 +2020,7 @@ func c0_19() {
 			}
 		}()
 	}
-	_ = make([]int, id_(-1))
-}
-func main_19() {
-	try_(c0_19)
-}
-
-// 20
-type Arr0_20 [4]int
-func change0_20(a Arr0_20) Arr0_20 { a[0] = a[3]; return a }
-func point0_20(a *Arr0_20) { a[1], a[0] = a[0], a[1] }
-func c0_20() {
-	a := Arr0_20{52}
-	b := a
-	b[1] = a[0]
-	fmt.Println(a, b, a == b, change0_20(a), len(a), cap(a[:1]))
-	point0_20(&b)
-	p := &b
-	for i, x := range p {
-		p[3] = p[0]
-		fmt.Print(i, x, " ")
-	}
-	for i, x := range b {
-		b[3] = b[1]
-		fmt.Print(i, x, " ")
-	}
-	fmt.Println(*p, p[1], a == *p)
-	s := b[:]
-	s[0] = a[3]
-	c := [...]int{3: a[0], 1: b[0]}
-	fmt.Println(b, c, len(c), Arr0_20(c) == b)
-	m := map[Arr0_20]int{a: 1}
-	m[b]++
-	m[Arr0_20(c)] += 2
-	fmt.Println(len(m), m[a], m[b])
-	var grid [3][4]int
-	grid[1] = c
-	grid[2][1] = a[0]
-	copy2 := grid
-	copy2[1][0] = b[1]
-	fmt.Println(grid, copy2, grid == copy2)
-	i := id_(-1)
-	try_(func() { fmt.Println(a[i], p[i]) })
-	try_(func() { var q *Arr0_20; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[1]) })
+	panic(nil)
 }
 func main_20() {
 	try_(c0_20)
@@ -1608,138 +2092,111 @@ func main_21() {
 }
 
 // 22
+func count0_22(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs0_22(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter0_22[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run0_22(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count0_22("a", 0, true) {
+		if x < 0 {
+			continue outer
+		}
+		res += "+"
+		for j := range count0_22("b", 3, true) {
+			x++
+			res += "+"
+			if i == 1 && j == 0 {
+				break outer
+			}
+			if i+j > limit {
+				return "returned"
+			}
+		}
+		switch {
+		case i == 0:
+			break
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong0_22() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; yield(1); panic("iter") } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
+}
 func c0_22() {
-	s := append([]int(nil), 29)
-	show_ := func(what string, x []int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := slices.Clone(s)
-	show_("s0", s0)
-	s1 := append(s0, 39, 99, 83, 65)
-	if len(s0) > 0 {
-		s0[len(s0)-1] = 85
+	try_(func() { fmt.Println(run0_22(2)) })
+	try_(func() { fmt.Println(run0_22(-1)) })
+	try_(wrong0_22)
+	for i, s := range pairs0_22("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 0 {
+			continue
+		}
+		fmt.Println(i, s)
 	}
-	show_("s1", s1)
-	s2 := s1[:len(s1)/2:(len(s1)+cap(s1))/2]
-	if len(s1) > 0 {
-		s1[0] = 53
+	for range filter0_22(count0_22("f", 6, true), func(i int) bool { return i%2 == 0 }) {
+		fmt.Print(".")
 	}
-	show_("s2", s2)
-	s3 := s1; fmt.Println(copy(s3, s1), copy(s1[len(s1)/3:], s1))
-	show_("s3", s3)
-	s4 := s2[:len(s2)/2]
-	show_("s4", s4)
-	s5 := append(s2, 73, 76, 71)
-	show_("s5", s5)
-	var s6 []int; for i := range 34 {
-		_ = i
-		s6 = append(s6, 54)
+	next, stop := iter.Pull(count0_22("pull", 0, true))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count0_22("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
 	}
-	s6 = s6[:min(3, len(s6))]
-	if len(s2) > 0 {
-		s2[len(s2)-1] = 45
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter0_22(filter0_22(count0_22("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
+		}
+		fmt.Print(i, " ")
 	}
-	show_("s6", s6)
-	s7 := s0; try_(func() { fmt.Println(s0[id_(2):id_(0):id_(3)]) })
-	show_("s7", s7)
-	s8 := append(s5, 24, 21, 3, 69)
-	if len(s5) > 0 {
-		s5[0] = 42
-	}
-	show_("s8", s8)
-	fmt.Println(slices.IndexFunc(s, func(x int) bool { return x > 8 }), slices.DeleteFunc(slices.Clone(s), func(x int) bool { return x < 68 }))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = s8
-	_ = slices.Max[[]int]
 }
 func main_22() {
 	try_(c0_22)
-}
-
-// 23
-type Kind0_23 int
-const (
-	x0_23 uint64 = 1 << iota
-	y0_23
-	z0_23
-	v0_23 = iota
-	u0_23, t0_23 = iota, "s"
-	s0_23, r0_23
-)
-func c0_23() {
-	const k0 = 0xffffffffffffffff
-	const k1 = k0 + k0
-	const k2 = k1 + k1
-	const k3 = k2 << 7
-	const k4 = k0 &^ k2
-	const k5 = k3 * k1
-	const k6 = 0b10000000000000000000000000000000000000000
-	const f0 = 0x1p-5
-	const f1 = 3.14159265358979323846264338327950288
-	const f2 = f1 * k6
-	const f3 = 0.5
-	fmt.Println(uint64(k0), uint64(k0) == k0)
-	fmt.Println(uintptr(k0), uintptr(k0) == k0)
-	fmt.Println(float64(k1), float32(k1/1000000000000000000), k1 > 1<<65, k1%1000)
-	fmt.Println(float64(k2), float32(k2/1000000000000000000), k2 > 1<<65, k2%1000)
-	fmt.Println(float64(k3), float32(k3/1000000000000000000), k3 > 1<<65, k3%1000)
-	fmt.Println(int(k4), int(k4) == k4)
-	fmt.Println(int8(k4), int8(k4) == k4)
-	fmt.Println(uint8(k4), uint8(k4) == k4)
-	fmt.Println(uintptr(k4), uintptr(k4) == k4)
-	fmt.Println(float64(k5), float32(k5/1000000000000000000), k5 > 1<<65, k5%1000)
-	fmt.Println(int64(k6), int64(k6) == k6)
-	fmt.Println(uint(k6), uint(k6) == k6)
-	fmt.Println(uint64(k6), uint64(k6) == k6)
-	fmt.Println(uintptr(k6), uintptr(k6) == k6)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
-	fmt.Println(float32(f2), complex64(f2), f2*2i)
-	fmt.Println(float64(f3), f3 < 1, f3+1 == 1)
-	fmt.Println(float32(f3), complex64(f3), f3*2i)
-	fmt.Println(x0_23, y0_23, z0_23, v0_23, u0_23, t0_23, s0_23, r0_23)
-	fmt.Printf("%T %v\n", x0_23, x0_23)
-	fmt.Printf("%T %v\n", y0_23, y0_23)
-	_, _ = k0 > 0, 0
-}
-type Num1_23 int
-func (n Num1_23) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str1_23 string
-type Err1_23 struct{ code int }
-func (e Err1_23) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr1_23 struct{ x int }
-func (p *Ptr1_23) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain1_23 struct {
-	A int
-	B string
-	C any
-}
-type In1_23 struct{ X int }
-type Outer1_23 struct {
-	In1_23
-	N Num1_23
-}
-func c1_23() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf(" %11t%.Gé% +U|\n", Num1_23(3), "Inf", []int{int(1), int(-4611686018427387904)})
-	fmt.Printf("%#.0v% .y|\n", map[string]int(nil), []int8{int8(2)})
-	fmt.Printf(" %*.6G% +*d|\n", int64(3), []int{int(3074457345618258602), int(8249620508012350396), int(0)}, "w", "0x1F")
-	fmt.Printf("é%9Eé%0*b%.7v|\n", []uint8{}, 0, map[bool]string{false: "1_000", true: "héllo"})
-	fmt.Printf("%q\n", fmt.Sprintln())
-}
-func main_23() {
-	try_(c0_23)
-	try_(c1_23)
 }
 
 // 24
@@ -1893,44 +2350,174 @@ func main_24() {
 }
 
 // 25
-func c0_25() {
-	v0 := id_[uint64]((((id_(uint64(0)) % (id_(uint64(3)) | 1)) ^ func() uint64 { if true { return uint64(0) }; return uint64(0) }()) & ((id_(uint64(7)) / (id_(uint64(18446744073709551614)) | 1)) % ((id_(uint64(1)) - uint64(2)) | 1))))
-	fmt.Println(v0)
-	v1 := id_[float64](func() float64 { if (v0 >= (v0 % (v0 | 1))) { return ((id_(float64(0.1)) * id_(float64(-77.78))) * (id_(float64(63)) + id_(float64(-1)))) }; return (float64(real(id_(complex128(complex(-2.5, 1))))) * float64(real(id_(complex128(complex(1, 1)))))) }())
-	fmt.Println(v1)
-	v2 := id_[int16]((any(((id_(int16(-1)) + int16(32766)) &^ (id_(int16(2)) * int16(-32768))))).(int16))
-	fmt.Println(v2)
-	v3 := id_[uint64](v0)
-	fmt.Println(v3)
-}
-type Num1_25 int
-func (n Num1_25) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str1_25 string
-type Err1_25 struct{ code int }
-func (e Err1_25) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr1_25 struct{ x int }
-func (p *Ptr1_25) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain1_25 struct {
+type Num0_25 int
+func (n Num0_25) String() string { return fmt.Sprintf("<%d>", int(n)) }
+type Str0_25 string
+type Err0_25 struct{ code int }
+func (e Err0_25) Error() string { return fmt.Sprint("code ", e.code) }
+type Ptr0_25 struct{ x int }
+func (p *Ptr0_25) String() string { return "ptr" + fmt.Sprint(p == nil) }
+type Plain0_25 struct {
 	A int
 	B string
 	C any
 }
-type In1_25 struct{ X int }
-type Outer1_25 struct {
-	In1_25
-	N Num1_25
+type In0_25 struct{ X int }
+type Outer0_25 struct {
+	In0_25
+	N Num0_25
+}
+func c0_25() {
+	_, _ = errors.New, math.Pi
+	fmt.Printf("%+v%#[9]g|%2q|\n", []uint8{uint8(5), uint8(74)}, [][]string{{"\x00"}, nil}, float64(100))
+	fmt.Printf("%.sé%v%0*.2x|\n", uint8(5), Outer0_25{In0_25{8}, Num0_25(4)}, "w", Plain0_25{7, "ß", []byte("\xf0\x9f\x98")})
+	fmt.Printf("|%-*q %*q%.*t|\n", 5, Plain0_25{8, "`q`\"'", []int(nil)}, 0, map[float64]int{math.NaN(): int(-9223372036854775808), math.Inf(-1): int(0)}, 0, [3]int8{int8(2), int8(63)})
+	fmt.Printf("%+.*X % +c %.*%|\n", 4, "%d", []error{Err0_25{1}, nil}, 2, error(nil))
+	fmt.Printf("%*X|\n", 0, float64(3.4028234663852886e38))
+	fmt.Printf("|%-G%+.o|\n", rune(0x110000), [4]uint8{uint8(0)}, int(2))
+	fmt.Printf("%q\n", fmt.Sprintln(Plain0_25{4, "go", nil}, []bool{}))
+	fmt.Printf("%q\n", fmt.Sprintln([3]complex128{}))
+	fmt.Println("ÀÉÎ", struct{ A bool; b any; C_ []bool }{false, []byte("a,b,,c"), []bool{true, true}})
+}
+func counter1_25(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose1_25(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
 }
 func c1_25() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf(" %#-.Eé%.*c|%.6x|\n", (func())(nil), 2, false, []int{})
-	fmt.Printf("%-*v% #0v%#+0y|\n", -6, []bool{false, true, true}, []int(nil), []Num1_25{1, 2})
-	fmt.Printf("é%*.2v %-0*.5oé%*v|\n", "w", struct{ A bool; b any; C_ []bool }{false, map[string]string{}, []bool{true}}, -6, []Num1_25{1, 2}, 0)
-	fmt.Printf("é% .5U%*.*c%-*s|\n", int(3074457345618258602), 5, 2, rune('a'), 0)
-	fmt.Println([4]float32{float32(1)}, map[int]rune{30: '😀', -2: 'é', 1: '😀'})
+	var fs []func() int
+	for i := 0; i < 4; i++ {
+		fs = append(fs, func() int { i += 1; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 1
+	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter1_25(4)
+	next2, _ := counter1_25(100)
+	a, b := next(), next()
+	set(1 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose1_25(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(4), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(4 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 4 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_25() {
 	try_(c0_25)
 	try_(c1_25)
+}
+
+// 26
+type ints0_26 []int
+func (h ints0_26) Len() int { return len(h) }
+func (h ints0_26) Less(i, j int) bool { return h[i] < h[j] }
+func (h ints0_26) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *ints0_26) Push(x any) { *h = append(*h, x.(int)) }
+func (h *ints0_26) Pop() any {
+	old := *h
+	x := old[len(old)-1]
+	*h = old[:len(old)-1]
+	return x
+}
+func c0_26() {
+	_, _, _, _, _, _, _ = bufio.ScanLines, strings.ToUpper, list.New, heap.Init, ring.New, sort.Ints, io.EOF
+	try_(func() {
+	l := list.New()
+	for i := range 6 {
+		e := l.PushFront(i)
+		_ = e
+		if i%3 == 0 {
+			l.Remove(l.Front())
+		}
+	}
+	l.PushBackList(l)
+	for e := l.Front(); e != nil; e = e.Next() {
+		fmt.Print(e.Value, " ")
+	}
+	fmt.Println(l.Len())
+	})
+	try_(func() {
+	var sb strings.Builder
+	w := bufio.NewWriterSize(&sb, 17)
+	for i := range 3 {
+		n, err := fmt.Fprintf(w, "%d-xx ", i)
+		fmt.Print(n, err, w.Buffered(), w.Available(), sb.Len(), " ")
+	}
+	w.Flush()
+	fmt.Println(sb.String())
+	})
+	try_(func() {
+	s := bufio.NewScanner(strings.NewReader("12x=1\t"))
+	s.Split(bufio.ScanLines)
+	s.Buffer(nil, 4)
+	for s.Scan() {
+		fmt.Printf("%q ", s.Text())
+	}
+	fmt.Println(s.Err())
+	})
+	try_(func() {
+	r := bufio.NewReader(strings.NewReader("\ntrue12true\xff\n"))
+	p, err := r.Peek(0)
+	fmt.Printf("%q %v\n", p, err)
+	for range 3 {
+		c, n, err := r.ReadRune()
+		fmt.Println(c, n, err, r.Buffered())
+	}
+	fmt.Println(r.UnreadRune(), r.UnreadRune())
+	})
+}
+func main_26() {
+	try_(c0_26)
 }
 
 // 27
@@ -2149,118 +2736,59 @@ func main_27() {
 }
 
 // 28
-var base0_28 = errors.New("base")
-type Code0_28 int
-func (c Code0_28) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_28) Is(t error) bool { return t == base0_28 && c > 3 }
-type Wrap0_28 struct {
-	op  string
-	err error
-}
-func (w *Wrap0_28) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_28) Unwrap() error { return w.err }
-func make0_28(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
-		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_28{"op", base0_28}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_28(2), &Wrap0_28{"x", Code0_28(2)})
-	case 3:
-		return errors.Join(base0_28, nil, Code0_28(2))
-	case 4:
-		_ = []int{}[id_(2)]
-	case 5:
-		var w *Wrap0_28
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base0_28, n, errors.Join(nil, nil))
-}
+type Arr0_28 [6]float32
+func change0_28(a Arr0_28) Arr0_28 { a[0] = a[5]; return a }
+func point0_28(a *Arr0_28) { a[5], a[0] = a[0], a[5] }
 func c0_28() {
-	for n := range 7 {
-		err := make0_28(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code0_28
-		var wrap *Wrap0_28
-		fmt.Println(n, errors.Is(err, base0_28), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
+	a := Arr0_28{-1, 1}
+	b := a
+	b[5] = a[0]
+	fmt.Println(a, b, a == b, change0_28(a), len(a), cap(a[:5]))
+	point0_28(&b)
+	p := &b
+	for i, x := range p {
+		p[5] = p[0]
+		fmt.Print(i, x, " ")
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_28(2), Code0_28(1), Code0_28(2), Code0_28(10), base0_28)
+	for i, x := range b {
+		b[5] = b[5]
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println(*p, p[5], a == *p)
+	s := b[:]
+	s[0] = a[5]
+	c := [...]float32{5: a[0], 3: b[0]}
+	fmt.Println(b, c, len(c), Arr0_28(c) == b)
+	m := map[Arr0_28]int{a: 1}
+	m[b]++
+	m[Arr0_28(c)] += 2
+	fmt.Println(len(m), m[a], m[b])
+	var grid [3][6]float32
+	grid[1] = c
+	grid[2][5] = a[0]
+	copy2 := grid
+	copy2[1][0] = b[5]
+	fmt.Println(grid, copy2, grid == copy2)
+	i := id_(5)
+	try_(func() { fmt.Println(a[i], p[i]) })
+	try_(func() { var q *Arr0_28; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[5]) })
 }
 func main_28() {
 	try_(c0_28)
 }
 
 // 29
-type C0_29 struct{ n int }
-func (c C0_29) Get() int { return c.n }
-func (c *C0_29) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
-	}
-	return c.n
-}
-func (c *C0_29) Nil() bool { return c == nil }
-type D0_29 struct{ *C0_29 }
-type E0_29 struct{ C0_29 }
-type G0_29 interface {
-	Get() int
-	Add(...int) int
-}
-type F0_29 func(int) int
-func (f F0_29) Twice(x int) int { return f(f(x)) }
-type S0_29 []int
-func (s S0_29) Len() int { return len(s) }
-func (s *S0_29) Push(x int) { *s = append(*s, x) }
 func c0_29() {
-	c := C0_29{9}
-	get, add := c.Get, c.Add
-	c.n = 9
-	fmt.Println(get(), add(3, 2), c.n, get(), C0_29.Get(c), (*C0_29).Get(&c), (*C0_29).Add(&c, []int{1, 1}...))
-	d, e := D0_29{&c}, E0_29{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_29.Add(d, 5), (*E0_29).Add(&e, 7), E0_29.Get(e))
-	var g G0_29 = &c
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G0_29.Get(g), G0_29.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C0_29
-	fmt.Println(np.Nil(), (*C0_29).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D0_29; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G0_29; f := gg.Get; fmt.Println(f()) })
-	gn := []G0_29{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C0_29).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F0_29(func(x int) int { return x*3 - 1 }).Twice(9))
-	var s S0_29
-	push := s.Push
-	push(1)
-	s.Push(9)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -9
-	for _, f := range fs {
-		fmt.Print(f(), " ")
-	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C0_29).Add, G0_29.Get)
+	fmt.Println(math.Acos(math.NaN()), math.Exp2(123456789), math.Ceil(math.Inf(-1)), math.Cos(1.7976931348623157e308))
+	fmt.Println(math.Tan(1e21), math.Log1p(2.5), math.Tanh(2.5), math.Abs(100))
+	fmt.Println(math.Cbrt(1.5), math.Log1p(1e20), math.Sin(6.4192324307489415), math.Cos(1e6))
+	fmt.Println(math.Max(1e20, 1e21), math.Hypot(2.5, 1e100), math.Min(-0.5, 2.5))
+	fmt.Println(math.Float64bits(math.NaN()), math.Float32bits(float32(id_(float64(3.4028234663852886e38)))), math.IsNaN(0.15077441401943337), math.Signbit(math.Inf(1)), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
+	{ f, e := math.Frexp(1.5); i, fr := math.Modf(1e-5); fmt.Println(f, e, i, fr, math.Ldexp(0.7, 9)) }
+	fmt.Println(bits.OnesCount64(2), bits.LeadingZeros64(2), bits.TrailingZeros64(2), bits.Reverse64(2), bits.Len64(2), bits.RotateLeft64(2, -26), bits.ReverseBytes64(2))
+	{ hi, lo := bits.Mul64(2, 1); s, c := bits.Add64(2, 0, 1); fmt.Println(hi, lo, s, c) }
+	{ xs := []int{}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
+	{ ps := []struct{ n int; s string }{{1, "a"}, {0, "b"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
 }
 func main_29() {
 	try_(c0_29)
@@ -2392,107 +2920,96 @@ func main_30() {
 }
 
 // 31
-func count0_31(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_31(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter0_31[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run0_31(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count0_31("a", 0, true) {
-		if x < 0 {
-			continue outer
-		}
-		defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
-		for j := range count0_31("b", 3, true) {
-			x++
-			defer fmt.Println("deferred", i, j)
-			if i == 2 && j == 0 {
-				continue outer
-			}
-			if i+j > limit {
-				continue outer
-			}
-		}
-		switch {
-		case i == 0:
-			break
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong0_31() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
 func c0_31() {
-	try_(func() { fmt.Println(run0_31(0)) })
-	try_(func() { fmt.Println(run0_31(-1)) })
-	try_(wrong0_31)
-	for i, s := range pairs0_31("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	merge := func(cs ...<-chan int) <-chan int {
+		out := make(chan int, 3)
+		var wg sync.WaitGroup
+		wg.Add(len(cs))
+		for _, c := range cs {
+			go func(c <-chan int) {
+				defer wg.Done()
+				for v := range c {
+					out <- v
+				}
+			}(c)
 		}
-		fmt.Println(i, s)
+		go func() { wg.Wait(); close(out) }()
+		return out
 	}
-	for range filter0_31(count0_31("f", 6, true), func(i int) bool { return i%2 == 0 }) {
-		fmt.Print(".")
+	var cs []<-chan int
+	for i := range 2 {
+		c := make(chan int)
+		go func() {
+			defer close(c)
+			for j := range 2 {
+				c <- i*10 + j
+			}
+		}()
+		cs = append(cs, c)
 	}
-	next, stop := iter.Pull(count0_31("pull", 0, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_31("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
+	var got []int
+	for v := range merge(cs...) {
+		got = append(got, v)
 	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_31(filter0_31(count0_31("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+	sort.Ints(got)
+	fmt.Println(got)
+	}
+	{
+	turns := make([]chan int, 2)
+	for i := range turns {
+		turns[i] = make(chan int)
+	}
+	end := make(chan int)
+	for i, c := range turns {
+		go func() {
+			for n := range c {
+				fmt.Print(i, ":", n, " ")
+				if n == 0 {
+					end <- i
+					return
+				}
+				go func() { turns[(i+1)%len(turns)] <- n - 1 }()
+			}
+		}()
+	}
+	turns[0] <- 2 * 3
+	fmt.Println(<-end)
+	}
+	{
+	const n = 2 + 1
+	var mu sync.Mutex
+	cond := sync.NewCond(&mu)
+	waiting, round := 0, 0
+	barrier := func() {
+		mu.Lock()
+		defer mu.Unlock()
+		mine := round
+		if waiting++; waiting == n {
+			waiting, round = 0, round+1
+			cond.Broadcast()
+			return
 		}
-		fmt.Print(i, " ")
+		for mine == round {
+			cond.Wait()
+		}
+	}
+	var log [3][n]int
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() {
+			for r := range 3 {
+				log[r][i] = i + r
+				if r > 0 {
+					log[r][i] += log[r-1][(i+1)%n]
+				}
+				barrier()
+			}
+		})
+	}
+	wg.Wait()
+	fmt.Println(log, round)
 	}
 }
 func main_31() {
@@ -2500,57 +3017,78 @@ func main_31() {
 }
 
 // 32
+func counter0_32(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose0_32(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
 func c0_32() {
-	s := make([]byte, 0, 5)
-	show_ := func(what string, x []byte) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := make([]byte, len(s), cap(s)+1); copy(s0, s); s0 = append(s0, s...)
-	show_("s0", s0)
-	s1 := append(s, 61, 18, 57)
-	show_("s1", s1)
-	s2 := s0[:len(s0)/2:(len(s0)+cap(s0))/2]
-	if len(s0) > 0 {
-		s0[0] = 180
-	}
-	show_("s2", s2)
-	s3 := append(s0[:len(s0)/3], s0[len(s0)/2:]...)
-	if len(s0) > 0 {
-		s0[len(s0)-1] = 85
-	}
-	show_("s3", s3)
-	s4 := slices.Insert(s3, len(s3)/2, 42, 16, 148)
-	show_("s4", s4)
-	s5 := make([]byte, len(s1), cap(s1)+0); copy(s5, s1); s5 = append(s5, s2...)
-	show_("s5", s5)
-	s6 := append(s, 83, 46, 31, 67)
-	show_("s6", s6)
-	s7 := append(s, 28, 99, 18, 250)
-	if len(s) > 0 {
-		s[len(s)-1] = 184
-	}
-	show_("s7", s7)
-	show_("s2", s4)
-	fmt.Println(slices.Index(s, 119), slices.Contains(s, 115))
-	slices.SortFunc(s, func(a, b byte) int {
-		if a > b {
-			return -1
+	var fs []func() int
+	for i := 0; i < 2; i++ {
+		fs = append(fs, func() int { i += 2; return i })
+		if i == 2 {
+			i++
 		}
-		if a < b {
-			return 1
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
 		}
-		return 0
-	}); fmt.Println(s, slices.IsSorted(s))
-	try_(func() { fmt.Println(slices.Max(s), slices.Min(s)) })
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = slices.Max[[]int]
+		i += 0
+	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter0_32(2)
+	next2, _ := counter0_32(100)
+	a, b := next(), next()
+	set(2 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose0_32(func(x int) int { return x * 2 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(2), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(2 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 2 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_32() {
 	try_(c0_32)
@@ -2628,65 +3166,232 @@ func main_33() {
 }
 
 // 34
-func c0_34() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	try_(func() {
-		c := make(chan int, 1)
-		close(c)
-		select {
-		case c <- 1:
-		default:
+type ring0_34[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing0_34[T any](size int) *ring0_34[T] { return &ring0_34[T]{items: make([]T, size)} }
+func (r *ring0_34[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
+	}
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring0_34[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
+	}
+}
+type option0_34[T any] struct {
+	v  T
+	ok bool
+}
+func some0_34[T any](v T) option0_34[T] { return option0_34[T]{v, true} }
+func (o option0_34[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option0_34[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_34[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_34[K, V]
+}
+type cache0_34[K comparable, V any] struct {
+	m           map[K]*entry0_34[K, V]
+	first, last *entry0_34[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_34[K, V]) unlink(e *entry0_34[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_34[K, V]) front(e *entry0_34[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_34[K, V]) Get(k K) (v option0_34[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_34(e.val)
+	}
+	return
+}
+func (c *cache0_34[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_34[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_34[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
 		}
-	})
 	}
-	{
-	ctx, cancel := context.WithCancel(context.WithValue(context.Background(), "k", 2))
-	done := make(chan struct{})
-	go func() {
-		<-ctx.Done()
-		fmt.Println(ctx.Err(), ctx.Value("k"), errors.Is(ctx.Err(), context.Canceled))
-		close(done)
-	}()
-	cancel()
-	<-done
-	fmt.Println(context.Cause(ctx))
+}
+func (c *cache0_34[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
 	}
-	{
-	ch := make(chan int, 3)
-	for i := range 3 {
-		ch <- i * 2
+}
+type heap0_34[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_34[T]) Push(xs ...T) *heap0_34[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
 	}
-	fmt.Println(len(ch), cap(ch))
-	select {
-	case ch <- 99:
-		fmt.Println("sent")
+	return h
+}
+func (h *heap0_34[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_34 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_34[N number0_34] [][]N
+func (m matrix0_34[N]) Mul(o matrix0_34[N]) (r matrix0_34[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_34[T comparable] map[T]struct{}
+func setOf0_34[T comparable](xs ...T) set0_34[T] {
+	s := set0_34[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_34[T]) Union(o set0_34[T]) set0_34[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_34[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_34[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_34[A, B any] struct{ a A }
+type right0_34[A, B any] struct{ b B }
+func (l left0_34[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_34[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_34[T fmt.Stringer] struct {
+	option0_34[T]
+	name string
+}
+func kind0_34[T any](x T) string {
+	switch y := any(x).(type) {
+	case int:
+		return fmt.Sprint("int ", y+1)
+	case set0_34[int]:
+		return fmt.Sprint("set ", y.Has(1))
+	case map[string]T:
+		return fmt.Sprint("map ", y)
 	default:
-		fmt.Println("full")
+		_ = y
 	}
-	close(ch)
-	for v := range ch {
-		fmt.Print(v, " ")
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_34[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
 	}
-	v, ok := <-ch
-	fmt.Println(v, ok, len(ch))
+	return kind0_34(x) + "/" + deep0_34(n-1, x)
+}
+func c0_34() {
+	r := newRing0_34[struct{ X int }](2)
+	fmt.Println(r.Push(struct{ X int }{1}))
+	fmt.Println(r.Push(struct{ X int }{9}))
+	fmt.Println(r.Push(struct{ X int }{8}))
+	r.Each(func(i int, x struct{ X int }) { fmt.Print(i, ":", x, " ") })
+	c := cache0_34[string, any]{cap: 1, gone: func(k string, v any) { fmt.Println("gone", k, v) }}
+	fmt.Println(c.Get("a"))
+	c.Put("bc", "s")
+	for k, v := range c.All() {
+		fmt.Println(k, v)
 	}
-	{
-	sem := make(chan struct{}, 2)
-	results := make([]int, 3)
-	var wg sync.WaitGroup
-	for i := range results {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			sem <- struct{}{}
-			defer func() { <-sem }()
-			results[i] = i * i
-		}()
+	h := heap0_34[int]{less: func(a, b int) bool { return a > b }}
+	h.Push(-4, -5, 9, 3).Push(4, -2, -2, -6)
+	for range 5 {
+		fmt.Println(h.Pop())
 	}
-	wg.Wait()
-	fmt.Println(results)
+	fmt.Println(matrix0_34[complex128]{{95, 9}, {56, 35}}.Mul(matrix0_34[complex128]{{53, 14}, {74, 36}}))
+	s := setOf0_34[string]("bc").Union(setOf0_34[string]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has("é"), s)
+	for _, e := range []sum0_34[struct{ X int }, string]{left0_34[struct{ X int }, string]{struct{ X int }{5}}, right0_34[struct{ X int }, string]{"é"}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x struct{ X int }) string { return fmt.Sprint("left ", x) }, func(x string) string { return fmt.Sprint("right ", x) }))
 	}
+	fmt.Println(kind0_34[struct{ X int }](struct{ X int }{1}), deep0_34(2, id_[struct{ X int }](struct{ X int }{7})))
+	fmt.Println(kind0_34[string]("é"), deep0_34(1, id_[string]("é")))
+	fmt.Println(kind0_34[any]("s"), deep0_34(0, some0_34(1)))
+	fmt.Printf("%v %+v %T\n", both0_34[option0_34[struct{ X int }]]{name: "b"}, both0_34[option0_34[string]]{some0_34(option0_34[string]{}), "c"}, both0_34[option0_34[any]]{})
+	f := (*ring0_34[string]).Push
+	fmt.Println(f(newRing0_34[string](1), ""))
+	g := option0_34[any].Or
+	fmt.Println(g(option0_34[any]{}, "s"))
 }
 type Num1_34 int
 func (n Num1_34) String() string { return fmt.Sprintf("<%d>", int(n)) }
@@ -2707,13 +3412,13 @@ type Outer1_34 struct {
 }
 func c1_34() {
 	_, _ = errors.New, math.Pi
-	fmt.Printf("é%*[2]T%0*.2f|\n", 5, false, 5, []string{"\xe4\xb8", "  sp  ace ", "12e3"})
-	fmt.Printf("é%.f%#o %#w|\n", [][]int8{{}, nil}, uint8(0), []byte("a,b,,c"))
-	fmt.Printf("|%-E|%x|\n", Str1_34("s"))
-	fmt.Printf("%e %#+4v%.E|\n", []float32{float32(0)}, Plain1_34{3, "%d", []byte("1_000")}, (*Ptr1_34)(nil))
-	fmt.Printf("% #T%-5.*[2]v %e|\n", struct{ A int8; b any; C_ []int8 }{int8(2), nil, []int8{int8(-128), int8(-128)}}, -1, []float64{float64(1)}, (chan int)(nil))
-	fmt.Printf("|%*v|\n", -6, "\xed\xa0\x80")
-	fmt.Printf("%q\n", fmt.Sprint())
+	fmt.Printf("|%+0U %b|\n", Plain1_34{1, "0x1F", []uint8{}}, map[string]any{"a": struct{ A error; b any; C_ []error }{Err1_34{2}, nil, []error{Err1_34{2}, Err1_34{2}}}, "b": [][]float32{{float32(1e6)}, nil}})
+	fmt.Printf("|%0b%6c|\n", rune('é'), Plain1_34{0, "a\x80b", "ǅ"})
+	fmt.Printf("é%4G|\n", true)
+	fmt.Printf("%0.g %-.z|%0*q|\n", []int{int(9223372036854775806), int(-9223372036854775807)}, []string{"true", "\ufeff", "ÀÉÎ"}, -6, []string{})
+	fmt.Println(map[string]int(nil), true, []int8{})
+	fmt.Printf("%q\n", fmt.Sprintln([]float64{float64(3.5), float64(3.4028234663852886e38)}, Num1_34(3), false, [3]string{"%d", "12e3", "\xe4\xb8"}))
+	fmt.Printf("%q\n", fmt.Sprintln())
 }
 func main_34() {
 	try_(c0_34)
@@ -2721,37 +3426,58 @@ func main_34() {
 }
 
 // 35
+type Arr0_35 [4]string
+func change0_35(a Arr0_35) Arr0_35 { a[0] = a[3]; return a }
+func point0_35(a *Arr0_35) { a[3], a[0] = a[0], a[3] }
 func c0_35() {
-	v0 := id_[int64](([...]int64{func() int64 { if (id_(uint8(91)) < uint8(1)) { return (id_(int64(0)) + int64(2)) }; return (id_(int64(1412042968233858330)) >> id_(uint(18446744073709551614))) }(), (int64(id_(uint16(1))) ^ (id_(int64(-1066585295238436774)) / (id_(int64(0)) | 1))), (id_(id_(int64(-9223372036854775808))) &^ int64(id_(uint32(5))))})[id_(1)])
-	fmt.Println(v0)
-	v1 := id_[int8](int8(trunc_(float64((func() float64 { if false { return float64(1) }; return float64(1) }() * float64(imag(id_(complex128(complex(0, -0.5))))))))))
-	fmt.Println(v1)
-	v2 := id_[complex64](id_(((id_(complex64(complex(0.25, 0))) + id_(complex64(complex(-2.5, 0)))) + (id_(complex64(complex(-2.5, -0.5))) * id_(complex64(complex(0, 1)))))))
-	fmt.Println(v2)
-	v3 := id_[int32](int32(([...]uint32{*ptr_(id_(uint32(3))), (id_(uint32(3)) - uint32(1)), (id_(uint32(3)) ^ uint32(0))})[id_(0)]))
-	fmt.Println(v3)
-	v4 := id_[int8]((v1 | v1))
-	fmt.Println(v4)
+	a := Arr0_35{"ÀÉÎ", "a", "-12"}
+	b := a
+	b[3] = a[0]
+	fmt.Println(a, b, a == b, change0_35(a), len(a), cap(a[:3]))
+	point0_35(&b)
+	p := &b
+	for i, x := range p {
+		p[3] = p[0]
+		fmt.Print(i, x, " ")
+	}
+	for i, x := range b {
+		b[3] = b[3]
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println(*p, p[3], a == *p)
+	s := b[:]
+	s[0] = a[3]
+	c := [...]string{3: a[0], 2: b[0]}
+	fmt.Println(b, c, len(c), Arr0_35(c) == b)
+	m := map[Arr0_35]int{a: 1}
+	m[b]++
+	m[Arr0_35(c)] += 2
+	fmt.Println(len(m), m[a], m[b])
+	var grid [3][4]string
+	grid[1] = c
+	grid[2][3] = a[0]
+	copy2 := grid
+	copy2[1][0] = b[3]
+	fmt.Println(grid, copy2, grid == copy2)
+	i := id_(1)
+	try_(func() { fmt.Println(a[i], p[i]) })
+	try_(func() { var q *Arr0_35; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[3]) })
 }
 func c1_35() {
-	s0 := id_(int(-4388083834751199332))
-	x0 := id_(uint8(0))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 <<= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<39, x0>>42, x0<<(uint8(s0)&127))
-	s1 := id_(int8(2))
-	x1 := id_(uint8(1))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 <<= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<27, x1>>42, x1<<(uint8(s1)&127))
-	s2 := id_(uint(0))
-	x2 := id_(uintptr(6680086431753726169))
-	try_(func() { fmt.Println(x2<<s2, x2>>s2) })
-	try_(func() { x2 <<= s2; fmt.Println(x2) })
-	try_(func() { var i = 1 << s2; var j int32 = 1 << s2; var k = uint64(1 << s2); var w int64 = 1.0 << s2; var u = uint8(1)<<s2 == 2<<s2; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x2<<54, x2>>29, x2<<(uint8(s2)&7))
+	_ = errors.New
+	{ x, err := strconv.ParseInt("1e-400", 2, 16); fmt.Println(x, err) }
+	{ x, err := strconv.Unquote(strconv.Quote("18446744073709551616")); fmt.Printf("%q %v\n", x, err) }
+	{ x, err := strconv.ParseInt("127", 0, 0); fmt.Println(x, err) }
+	{ x, err := strconv.Atoi("\x00"); fmt.Println(x, err) }
+	{ x, err := strconv.ParseBool("😀!"); fmt.Println(x, err) }
+	fmt.Println(strconv.FormatFloat(5e-324, 'X', 1, 64), strconv.FormatInt(10, 31), strconv.Itoa(1), strconv.FormatUint(10, 16))
+	fmt.Println(strconv.Quote("a\x80b"), strconv.QuoteRune('\''), string(strconv.AppendInt([]byte("x"), 0, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("0x1F"))
+	fmt.Println(strconv.FormatFloat(1.7976931348623157e308, 'e', 20, 64), strconv.FormatInt(579764882466715285, 27), strconv.Itoa(9223372036854775807), strconv.FormatUint(6148914691236517205, 8))
+	fmt.Println(strconv.Quote("\u200b"), strconv.QuoteRune(0xad), string(strconv.AppendInt([]byte("x"), -9223372036854775808, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("héllo"))
+	fmt.Println(strconv.FormatFloat(1e6, 'b', 20, 32), strconv.FormatInt(-819442613094950661, 21), strconv.Itoa(9223372036854775806), strconv.FormatUint(0, 22))
+	fmt.Println(strconv.Quote("+7"), strconv.QuoteRune(0x2028), string(strconv.AppendInt([]byte("x"), 113, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("%d"))
+	fmt.Println(strconv.FormatFloat(0.1, 'g', 3, 32), strconv.FormatInt(-9223372036854775808, 14), strconv.Itoa(-9223372036854775808), strconv.FormatUint(0, 18))
+	fmt.Println(strconv.Quote("a\x80b"), strconv.QuoteRune('\\'), string(strconv.AppendInt([]byte("x"), -9223372036854775807, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("a"))
 }
 func main_35() {
 	try_(c0_35)
@@ -2821,138 +3547,146 @@ func main_36() {
 }
 
 // 37
-type node0_37 struct {
-	v    int
-	next *node0_37
-}
-type S0_37 struct{ a, b int }
-type chain0_37 int
-func obj0_37(n int) chain0_37 { fmt.Println("obj", n); return chain0_37(n) }
-func (c chain0_37) call(n int) chain0_37 { fmt.Println("call", c, n); return c*10 + chain0_37(n) }
-func t0_37(n int) int { fmt.Print("t", n, " "); return n }
-func k0_37(s string) string { fmt.Print("k", s, " "); return s }
-func show0_37(a, b int) { fmt.Println("show", a, b) }
 func c0_37() {
-	func() {
-	var e any = "s"
-	try_(func() {
-		n, s := e.(int), t0_37(1)
-		fmt.Println(n, s)
-	})
-	}()
-	func() {
-	xs := []int{1, 2, 3}
-	xs[t0_37(0)] += t0_37(1)
-	xs[t0_37(2)]++
-	fmt.Println(xs)
-	}()
-	func() {
-	f, g := func() func(int) int { fmt.Println("f"); return t0_37 }, func() int { fmt.Println("g"); return 4 }
-	fmt.Println(f()(g()))
-	}()
-	func() {
-	xs := []int{1, 2, 3}
-	for i, x := range xs {
-		xs = append(xs, x)
-		xs[len(xs)-1] += i
-		if i == 0 {
-			xs[1] = 50
-		}
-	}
-	fmt.Println(xs)
-	}()
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("Acosh")(math.Acosh(float64(-27))) })
+	try_(func() { tell_("Y0")(math.Y0(float64(1e100))) })
+	try_(func() { tell_("Hypot")(math.Hypot(float64(-34), float64(-9.0))) })
+	try_(func() { tell_("Log2")(math.Log2(float64(3.4028234663852886e38))) })
+	try_(func() { tell_("Asinh")(math.Asinh(math.Inf(-1))) })
+	try_(func() { tell_("Asinh")(math.Asinh(float64(-0.3521939165611119))) })
+	try_(func() { tell_("Pow10")(math.Pow10(7)) })
+	try_(func() { tell_("Erf")(math.Erf(float64(0.24985247913106456))) })
+	try_(func() { tell_("Dim")(math.Dim(float64(100), math.Copysign(0, -1))) })
+	try_(func() { tell_("Atan2")(math.Atan2(float64(-29), math.Inf(1))) })
+	try_(func() { tell_("Asinh")(math.Asinh(float64(0.31548624105913725))) })
+	try_(func() { tell_("Ldexp")(math.Ldexp(float64(-7.27507081457115), 2)) })
+	try_(func() { tell_("Asinh")(math.Asinh(float64(-8.92011549707904))) })
+	try_(func() { tell_("Erfinv")(math.Erfinv(float64(-2.25))) })
+	try_(func() { tell_("Sub64")(bits.Sub64(uint64(10), uint64(85), 1)) })
+	try_(func() { tell_("RotateLeft16")(bits.RotateLeft16(uint16(65535), 0)) })
+	try_(func() { tell_("Sub64")(bits.Sub64(uint64(0), uint64(0), 0)) })
+	try_(func() { tell_("Sub32")(bits.Sub32(uint32(1431655765), uint32(5), 1)) })
+	try_(func() { tell_("TrailingZeros8")(bits.TrailingZeros8(byte(10))) })
+	try_(func() { tell_("Conj")(cmplx.Conj(complex(math.NaN(), float64(0)))) })
+	try_(func() { tell_("IsNaN")(cmplx.IsNaN(complex(float64(100), float64(0.33290847460017203)))) })
 }
 func main_37() {
 	try_(c0_37)
 }
 
 // 38
-func counter0_38(start int) (func() int, func(int)) {
-	n := start
-	return func() int { n++; return n }, func(x int) { n = x }
-}
-func compose0_38(fs ...func(int) int) func(int) int {
-	return func(x int) int {
-		for i, f := range fs {
-			x = f(x) + i
-		}
-		return x
-	}
-}
+func at0_38(n int) int { fmt.Print("at", n, " "); return n }
+func on0_38[T any](n int, c T) T { fmt.Print("on", n, " "); return c }
+type token0_38 struct{}
 func c0_38() {
-	var fs []func() int
-	for i := 0; i < 1; i++ {
-		fs = append(fs, func() int { i += 1; return i })
-		if i == 2 {
-			i++
+	x, xs, m := 0, []int{0, 0, 0}, map[string]int{}
+	var ok bool
+	var s struct{ f int }
+	p := &x
+	live, stop := context.WithCancel(context.Background())
+	dead, kill := context.WithCancel(live)
+	kill()
+	defer stop()
+	_, _, _, _ = dead, time.Hour, s, ok
+	{
+		u0 := make(chan int, 1)
+		u0 <- 5
+		var u1 chan int
+		r, got := make(chan int), make(chan int)
+		go func() { got <- <-r }()
+		defer func() { fmt.Println("got", <-got) }()
+		i := 0
+		_ = i
+		select {
+		case u0 <- at0_38(0):
+			fmt.Println("case", 0)
+			if i == 1 {
+				break
+			}
+			if i == 1 {
+				break
+			}
+		case r <- at0_38(9):
+			fmt.Println("case", 1)
+			x++
+			fmt.Println("body", i)
+		case on0_38(1, u1) <- at0_38(1):
+			fmt.Println("case", 2)
 		}
-		defer func() { fmt.Print("d", i, " ") }()
-		if i == 3 {
-			continue
+		fmt.Println("out")
+	}
+	{
+		u0 := make(chan int)
+		{
+			for i := range 2 {
+				select {
+				default:
+					fmt.Println("case", 0)
+				case m["k"], ok = (<-u0):
+					fmt.Println("case", 1)
+					fmt.Println(ok)
+					fmt.Println("body", i)
+				}
+				fmt.Println("next", i)
+			}
 		}
-		i += 1
+		fmt.Println("out")
 	}
-	for i, f := range fs {
-		fmt.Print(i, ":", f(), f(), " ")
-	}
-	next, set := counter0_38(1)
-	next2, _ := counter0_38(100)
-	a, b := next(), next()
-	set(1 * 10)
-	fmt.Println(a, b, next(), next2(), next2())
-	fmt.Println(compose0_38(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(1), a)
-	var fib func(int) int
-	memo := map[int]int{}
-	fib = func(n int) int {
-		if n < 2 {
-			return n
-		}
-		if v, ok := memo[n]; ok {
-			return v
-		}
-		memo[n] = fib(n-1) + fib(n-2)
-		return memo[n]
-	}
-	fmt.Println(fib(1 + 20), len(memo))
-	x := 1
-	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
-	y := []int{inc(), inc(), x}
-	fmt.Println(y, x)
-	var ps []*int
-	for i := range 1 {
-		ps = append(ps, &i)
-		i += 10
-	}
-	for _, v := range []string{"p", "q"} {
-		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
-		x++
-	}
-	for _, p := range ps {
-		*p += 1
-		fmt.Print(*p, " ")
-	}
-	z := 5
-	func() {
-		z := z * 2
-		z++
-		func() { x = z; z = -1 }()
-		fmt.Println(z, x)
-	}()
-	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
+	fmt.Println(x, xs, m, s, *p, live.Err())
 }
 func c1_38() {
-	v0 := id_[float64](id_(((-id_(float64(-5.39))) / func() float64 { if false { return float64(0.5) }; return float64(-977) }())))
-	fmt.Println(v0)
-	v1 := id_[bool](func() bool { if *ptr_((id_(false) == true)) { return (v0 == v0) }; return ((id_(int64(9223372036854775807)) <= int64(-1)) == (id_(int(2)) >= int(17))) }())
-	fmt.Println(v1)
-	v2 := id_[uint32]((id_((id_(uint32(2)) + uint32(0))) + uint32(sum_([]int{id_(id_(int(2))), func() int { if v1 { return int(0) }; return int(9223372036854775807) }()}))))
-	fmt.Println(v2)
-	v3 := id_[bool](v1)
-	fmt.Println(v3)
-	v4 := id_[uint8](func() uint8 { if v3 { return uint8((id_(uintptr(7)) * uintptr(18446744073709551615))) }; return (uint8(id_(uint32(7))) << 7) }())
-	fmt.Println(v4)
-	v5 := id_[complex128](complex(float64(imag((-id_(complex128(complex(-2.5, 0)))))), v0))
-	fmt.Println(v5)
+	var s []string
+	show_ := func(what string, x []string) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := append(s, "\ufeff", "-12")
+	show_("s0", s0)
+	s1 := append(s0, "Inf", "true", "a\x80b", "+7")
+	if len(s0) > 0 {
+		s0[0] = ""
+	}
+	show_("s1", s1)
+	s2 := s1; try_(func() { p := [4]string(s1); fmt.Println(p) })
+	try_(func() { q := (*[2]string)(s1); fmt.Println(*q, len(q)) })
+	show_("s2", s2)
+	s3 := s[:len(s)/2:(len(s)+cap(s))/2]
+	if len(s) > 0 {
+		s[len(s)-1] = "true"
+	}
+	show_("s3", s3)
+	s4 := slices.Clip(s)
+	if len(s) > 0 {
+		s[len(s)-1] = "\xff\xfe"
+	}
+	show_("s4", s4)
+	s5 := make([]string, len(s), cap(s)+2); copy(s5, s); s5 = append(s5, s1...)
+	show_("s5", s5)
+	s6 := append(s, "0x1F", "\xed\xa0\x80", "a,b,,c", "\xff\xfe")
+	if len(s) > 0 {
+		s[0] = "\xf0\x9f\x98"
+	}
+	show_("s6", s6)
+	s7 := s1; fmt.Println(copy(s7, s), copy(s1[len(s1)/3:], s1))
+	if len(s1) > 0 {
+		s1[0] = "`q`\"'"
+	}
+	show_("s7", s7)
+	s8 := s; fmt.Println(copy(s8, s0), copy(s[len(s)/3:], s))
+	show_("s8", s8)
+	fmt.Println(slices.IndexFunc(s, func(x string) bool { return x > "`q`\"'" }), slices.DeleteFunc(slices.Clone(s), func(x string) bool { return x < "tab\tnl\n" }))
+	slices.Sort(s); fmt.Println(s)
+	fmt.Println(slices.Equal(s, s0), slices.Compare(s, s0))
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = s5
+	_ = s6
+	_ = s7
+	_ = s8
+	_ = slices.Max[[]int]
 }
 func main_38() {
 	try_(c0_38)
@@ -3020,139 +3754,634 @@ func main_39() {
 }
 
 // 40
-func c0_40() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	ch := make(chan int, 2)
-	for i := range 2 {
-		ch <- i * 3
-	}
-	fmt.Println(len(ch), cap(ch))
-	select {
-	case ch <- 99:
-		fmt.Println("sent")
-	default:
-		fmt.Println("full")
-	}
-	close(ch)
-	for v := range ch {
-		fmt.Print(v, " ")
-	}
-	v, ok := <-ch
-	fmt.Println(v, ok, len(ch))
-	}
-	{
-	ctx, cancel := context.WithCancel(context.WithValue(context.Background(), "k", 3))
-	done := make(chan struct{})
-	go func() {
-		<-ctx.Done()
-		fmt.Println(ctx.Err(), ctx.Value("k"), errors.Is(ctx.Err(), context.Canceled))
-		close(done)
-	}()
-	cancel()
-	<-done
-	fmt.Println(context.Cause(ctx))
-	}
-	{
-	var once sync.Once
-	for i := range 2 {
-		once.Do(func() { fmt.Println("once", i) })
-	}
-	f := sync.OnceValue(func() int { fmt.Println("computed"); return 3 })
-	fmt.Println(f(), f())
-	}
-	{
-	ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)
-	defer cancel()
-	select {
-	case <-ctx.Done():
-		fmt.Println(ctx.Err(), errors.Is(ctx.Err(), context.DeadlineExceeded))
-	case <-make(chan int):
-	}
-	}
+type ring0_40[T any] struct {
+	items   []T
+	head, n int
 }
-type T1_40 struct{ n int }
-func (t T1_40) Error() string { return fmt.Sprint("T", t.n) }
-func inner1_40(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 4
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
+func newRing0_40[T any](size int) *ring0_40[T] { return &ring0_40[T]{items: make([]T, size)} }
+func (r *ring0_40[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
 	}
-	if n > 0 {
-		var p *int; *p = 1
-	}
-	return 7, nil
-}
-func nested1_40() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		var q *T1_40; _ = q.n
-	}()
-	close((chan int)(nil))
-	return "fine"
-}
-func helper1_40() any { return recover() }
-func notdirect1_40() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper1_40()) }()
-	defer fmt.Println("direct", recover())
-	_ = 1 / id_(0)
-	return "none"
-}
-func rethrow1_40() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic(fmt.Errorf("wrap %w", errors.New("in")))
-	}()
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
 	return
 }
-func c1_40() {
-	try_(func() { fmt.Println(inner1_40(0)) })
-	try_(func() { fmt.Println(inner1_40(1)) })
-	try_(func() { fmt.Println(inner1_40(2)) })
-	try_(func() { fmt.Println(nested1_40()) })
-	try_(func() { fmt.Println(notdirect1_40()) })
-	try_(func() {
-		err := rethrow1_40()
-		var t T1_40
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 4
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
+func (r *ring0_40[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
 	}
-	y := []int{1, 2, 3}; _ = y[id_(2):id_(1):id_(3)]
+}
+type option0_40[T any] struct {
+	v  T
+	ok bool
+}
+func some0_40[T any](v T) option0_40[T] { return option0_40[T]{v, true} }
+func (o option0_40[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option0_40[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_40[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_40[K, V]
+}
+type cache0_40[K comparable, V any] struct {
+	m           map[K]*entry0_40[K, V]
+	first, last *entry0_40[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_40[K, V]) unlink(e *entry0_40[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_40[K, V]) front(e *entry0_40[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_40[K, V]) Get(k K) (v option0_40[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_40(e.val)
+	}
+	return
+}
+func (c *cache0_40[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_40[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_40[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache0_40[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap0_40[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_40[T]) Push(xs ...T) *heap0_40[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap0_40[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_40 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_40[N number0_40] [][]N
+func (m matrix0_40[N]) Mul(o matrix0_40[N]) (r matrix0_40[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_40[T comparable] map[T]struct{}
+func setOf0_40[T comparable](xs ...T) set0_40[T] {
+	s := set0_40[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_40[T]) Union(o set0_40[T]) set0_40[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_40[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_40[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_40[A, B any] struct{ a A }
+type right0_40[A, B any] struct{ b B }
+func (l left0_40[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_40[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_40[T fmt.Stringer] struct {
+	option0_40[T]
+	name string
+}
+func kind0_40[T any](x T) string {
+	switch y := any(x).(type) {
+	case string:
+		return "string " + y
+	case error:
+		return "error"
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_40[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind0_40(x) + "/" + deep0_40(n-1, x)
+}
+func c0_40() {
+	r := newRing0_40[complex64](1)
+	fmt.Println(r.Push(1i))
+	fmt.Println(r.Push(1i))
+	r.Each(func(i int, x complex64) { fmt.Print(i, ":", x, " ") })
+	c := cache0_40[complex64, complex64]{cap: 2, gone: func(k complex64, v complex64) { fmt.Println("gone", k, v) }}
+	fmt.Println(c.Get(1i).Or(1i))
+	c.Put(1i, 1i)
+	c.Put(1i, 1i)
+	c.Put(1i, 1i)
+	for k, v := range c.All() {
+		fmt.Println(k, v)
+	}
+	h := heap0_40[float64]{less: func(a, b float64) bool { return a < b }}
+	h.Push(0, -2, 1.5, 1.5).Push(-2, 1.5, -2, -2)
+	for range 2 {
+		fmt.Println(h.Pop())
+	}
+	fmt.Println(matrix0_40[float64]{{87, 66}, {12, 52}}.Mul(matrix0_40[float64]{{6, 40}, {93, 96}}))
+	s := setOf0_40[complex64](1i, 1i).Union(setOf0_40[complex64]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has(1i), s)
+	for _, e := range []sum0_40[complex64, complex64]{left0_40[complex64, complex64]{1i}, right0_40[complex64, complex64]{1i}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x complex64) string { return fmt.Sprint("left ", x) }, func(x complex64) string { return fmt.Sprint("right ", x) }))
+	}
+	fmt.Println(kind0_40[complex64](1i), deep0_40(0, id_[complex64](1i)))
+	fmt.Println(kind0_40[complex64](1i), deep0_40(1, some0_40(1)))
+	fmt.Println(kind0_40[complex64](1i), deep0_40(1, id_[complex64](1i)))
+	fmt.Printf("%v %+v %T\n", both0_40[option0_40[complex64]]{name: "b"}, both0_40[option0_40[complex64]]{some0_40(option0_40[complex64]{}), "c"}, both0_40[option0_40[complex64]]{})
+	f := (*ring0_40[complex64]).Push
+	fmt.Println(f(newRing0_40[complex64](1), 1i))
+	g := option0_40[complex64].Or
+	fmt.Println(g(option0_40[complex64]{}, 1i))
+}
+func c1_40() {
+	n, x := 0, 29
+	L0:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L0 ")
+	if n%5 > 0 {
+		B2:
+		switch x % 4 {
+		case 0:
+			if n%6 < 2 {
+				break B2
+			}
+			if n%2 > 3 {
+				goto L1
+			}
+			fallthrough
+		default:
+			fmt.Print("s5 ", x, " ")
+			if n%7 < 3 {
+				break
+			}
+			fmt.Print("s7 ", x, " ")
+		}
+	} else {
+		for i := range 2 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+		}
+		if n%2 > 1 {
+			if n%4 > 3 {
+				goto L0
+			}
+			x = x*4 + 3
+		} else {
+			x = x*4 + 1
+			if n%6 == 3 {
+				goto L0
+			}
+			if x+n%2 > 3 {
+				goto L3
+			}
+		}
+		switch x % 2 {
+		case 0:
+			x = x*5 + 6
+		default:
+			fmt.Print("s21 ", x, " ")
+			x ^= n
+			x ^= n
+		case 1:
+			fmt.Print("s18 ", x, " ")
+			if x+n%6 == 2 {
+				break
+			}
+			if x+n%7 < 3 {
+				goto L2
+			}
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	B24:
+	for i := 0; i < 3; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if x%4 == 3 {
+			if x%2 < 3 {
+				break B24
+			}
+		} else {
+			if n%7 == 2 {
+				break B24
+			}
+			x = x*3 + 4
+		}
+		B29:
+		switch x % 5 {
+		case 0:
+			if n%5 == 2 {
+				continue B24
+			}
+		default:
+			if x%6 < 0 {
+				continue B24
+			}
+		case 1:
+			x = x*2 + 4
+			if x+n%7 < 3 {
+				continue B24
+			}
+			x = x*2 + 6
+		case 2:
+			fmt.Print("s34 ", x, " ")
+			if x%7 > 3 {
+				break
+			}
+			if x%6 == 3 {
+				break B29
+			}
+		}
+		for i := range upto_(2) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s39 ", x, " ")
+			if n%6 < 2 {
+				continue
+			}
+		}
+	}
+	if x%7 == 1 {
+		for i := range 1 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s43 ", x, " ")
+			fmt.Print("s44 ", x, " ")
+			x ^= n
+		}
+	} else {
+		switch x % 2 {
+		default:
+			if x+n%6 > 3 {
+				goto L2
+			}
+		case 0:
+			if x%2 == 2 {
+				break
+			}
+		}
+		B49:
+		switch x % 3 {
+		default:
+			x = x*3 + 4
+			x ^= n
+		case 0:
+			fmt.Print("s50 ", x, " ")
+			if x%2 > 3 {
+				break B49
+			}
+			if x+n%4 < 3 {
+				break
+			}
+		}
+		B55:
+		switch x % 4 {
+		case 0:
+			if n%3 == 2 {
+				break B55
+			}
+			fmt.Print("s57 ", x, " ")
+		default:
+			fmt.Print("s60 ", x, " ")
+			if x+n%4 > 3 {
+				goto L1
+			}
+			if x+n%2 < 0 {
+				break
+			}
+		case 1:
+			x = x*3 + 4
+			fmt.Print("s59 ", x, " ")
+		}
+	}
+	L2:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	if n%4 == 3 {
+		B64:
+		switch x % 5 {
+		case 0:
+			x = x*5 + 5
+		default:
+			x ^= n
+		case 1:
+			fmt.Print("s66 ", x, " ")
+		case 2:
+			x = x*2 + 5
+			if n%5 == 2 {
+				break B64
+			}
+			x = x*2 + 6
+		}
+	} else {
+		for i := range []int{2, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s72 ", x, " ")
+			x ^= n
+		}
+		B74:
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%2 < 2 {
+				continue B74
+			}
+			x = x*3 + 8
+			if n%5 == 1 {
+				goto L3
+			}
+		}
+	}
+	L3:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L3 ")
+	if x+n%2 == 2 {
+		switch x % 4 {
+		case 0:
+			x = x*4 + 2
+			x = x*4 + 6
+			x = x*4 + 3
+			fallthrough
+		default:
+			x = x*3 + 9
+			if x%7 < 1 {
+				break
+			}
+		case 1:
+			x = x*5 + 6
+			fmt.Print("s84 ", x, " ")
+			if x%5 < 0 {
+				break
+			}
+		}
+		B88:
+		switch x % 5 {
+		default:
+			x = x*2 + 9
+			fmt.Print("s96 ", x, " ")
+			if x%4 < 3 {
+				break
+			}
+		case 0:
+			fmt.Print("s89 ", x, " ")
+			x = x*2 + 7
+			x = x*5 + 4
+		case 1:
+			x ^= n
+		case 2:
+			fmt.Print("s93 ", x, " ")
+			if x%7 == 1 {
+				break B88
+			}
+		}
+	} else {
+		B98:
+		for i := range 1 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			if x%6 < 2 {
+				continue B98
+			}
+			if n%3 > 0 {
+				break
+			}
+		}
+		if x%3 > 1 {
+			if x%2 > 1 {
+				goto L0
+			}
+		} else {
+			x ^= n
+			if x+n%6 == 1 {
+				goto L3
+			}
+		}
+	}
+	B106:
+	switch x % 3 {
+	case 0:
+		B107:
+		for i := 0; i < 3; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*5 + 3
+			if x%2 == 1 {
+				break B107
+			}
+			if n%2 < 0 {
+				break B107
+			}
+		}
+		select {
+		default:
+			if x+n%2 > 1 {
+				break
+			}
+			if x%3 == 2 {
+				break B106
+			}
+		}
+	default:
+		switch x % 5 {
+		case 0:
+			if n%5 < 3 {
+				break
+			}
+			fallthrough
+		case 1:
+			x ^= n
+			x = x*4 + 1
+		default:
+			x ^= n
+			x ^= n
+			x ^= n
+		case 2:
+			if x+n%2 > 3 {
+				break B106
+			}
+			if x+n%4 > 0 {
+				goto L1
+			}
+		}
+		for i := range []int{7, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s124 ", x, " ")
+		}
+	}
+	B125:
+	switch x % 3 {
+	case 0:
+		for i := range 3 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			x ^= n
+		}
+		fallthrough
+	case 1:
+		x = x*4 + 9
+		for i := range upto_(3) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%7 > 0 {
+				goto L2
+			}
+			if n%7 < 0 {
+				break
+			}
+		}
+	default:
+		if n%6 < 1 {
+			break
+		}
+		for i := range 2 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%4 < 0 {
+				break B125
+			}
+			x = x*5 + 8
+		}
+		B137:
+		switch x % 3 {
+		default:
+			if x%5 == 2 {
+				break
+			}
+		case 0:
+			x = x*3 + 2
+			if x+n%2 == 2 {
+				break B137
+			}
+		}
+	}
+	end:
+	fmt.Println(n, x)
 }
 func main_40() {
 	try_(c0_40)
@@ -3160,107 +4389,193 @@ func main_40() {
 }
 
 // 41
-type Base0_41 struct {
-	N    int
-	Name string
-}
-func (b Base0_41) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
-func (b *Base0_41) Inc(by int) *Base0_41 { b.N += by; return b }
-func (b Base0_41) Over() string { return "base over" }
-type Mid0_41 struct {
-	Base0_41
-	Name int
-	extra [2]bool
-}
-func (m Mid0_41) Over() string { return "mid " + m.Base0_41.Over() }
-type Top0_41 struct {
-	Mid0_41
-	fmt.Stringer
-	F func(int) int
-}
-type Cmp0_41 struct {
-	A int8
-	_ int
-	B any
-	C struct{ x, y float64 }
-}
-type Say0_41 interface{ Describe() string }
 func c0_41() {
-	b := Base0_41{9, "b"}
-	m := Mid0_41{Base0_41:  b, extra: [2]bool{true}}
-	top := Top0_41{Mid0_41: m, F: func(i int) int { return i + 9 }}
-	top.Inc(3).Inc(1)
-	top.N++
-	b.N *= 2
-	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_41.Base0_41.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
-	f, g := top.Describe, (*Base0_41).Inc
-	top.N = 100
-	fmt.Println(f(), g(&b, 3).N, Base0_41.Describe(b), top.Mid0_41.Describe())
-	var say Say0_41 = m
-	fmt.Println(say.Describe())
-	try_(func() { fmt.Println(top.String()) })
-	c, d := Cmp0_41{A: 1, B: int8(1)}, Cmp0_41{A: 1, B: 2.5}
-	try_(func() { fmt.Println(c == d, c != Cmp0_41{}) })
-	d.C.x = c.C.y + 0.1
-	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(1)) })
-	fmt.Printf("%v %+v %T\n", c, d, d)
-	an := struct {
-		X int `tag:"9"`
-		Y string
-	}{9, "an"}
-	type loc struct {
-		X int
-		Y string
+	_ = errors.New
+	{ x, err := strconv.Unquote(strconv.Quote("12e3")); fmt.Printf("%q %v\n", x, err) }
+	{ x, err := strconv.ParseUint("1__0", 0, 8); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
+	{ x, err := strconv.ParseInt("tab\tnl\n", 16, 8); fmt.Println(x, err) }
+	{ x, err := strconv.ParseInt("z", 0, 32); fmt.Println(x, err) }
+	fmt.Println(strconv.FormatFloat(1e-4, 'X', 0, 32), strconv.FormatInt(9223372036854775807, 16), strconv.Itoa(10), strconv.FormatUint(18446744073709551614, 3))
+	fmt.Println(strconv.Quote("a,b,,c"), strconv.QuoteRune(128), string(strconv.AppendInt([]byte("x"), 1, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("go"))
+	fmt.Println(strconv.FormatFloat(5e-324, 'x', 3, 64), strconv.FormatInt(0, 31), strconv.Itoa(-5970667781792326969), strconv.FormatUint(18446744073709551614, 7))
+	fmt.Println(strconv.Quote("ǅ"), strconv.QuoteRune(0x2028), string(strconv.AppendInt([]byte("x"), -5153846800089379188, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("a,b,,c"))
+	fmt.Println(strconv.FormatFloat(1e100, 'x', 3, 32), strconv.FormatInt(3074457345618258602, 17), strconv.Itoa(75), strconv.FormatUint(1, 12))
+	fmt.Println(strconv.Quote("\xff\xfe"), strconv.QuoteRune('a'), string(strconv.AppendInt([]byte("x"), 1, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("\xed\xa0\x80"))
+	fmt.Println(strconv.FormatFloat(3.5, 'f', 3, 64), strconv.FormatInt(-9223372036854775808, 14), strconv.Itoa(9223372036854775807), strconv.FormatUint(6148914691236517205, 11))
+	fmt.Println(strconv.Quote("\ufeff"), strconv.QuoteRune(0x2028), string(strconv.AppendInt([]byte("x"), 7743840906655222490, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("a"))
+}
+type My1_41 int
+func (m My1_41) String() string { return fmt.Sprintf("my%d", int(m)) }
+type Text1_41 string
+type Number1_41 interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
+}
+type Pair1_41[K comparable, V any] struct {
+	Key K
+	Val V
+}
+func (p Pair1_41[K, V]) Swap(v V) (Pair1_41[K, V], V) { p.Val, v = v, p.Val; return p, v }
+func (p *Pair1_41[K, V]) Set(k K) { p.Key = k }
+type List1_41[T any] struct {
+	head *node1_41[T]
+	n    int
+}
+type node1_41[T any] struct {
+	v    T
+	next *node1_41[T]
+}
+func (l *List1_41[T]) Push(v T) *List1_41[T] {
+	l.head = &node1_41[T]{v, l.head}
+	l.n++
+	return l
+}
+func (l *List1_41[T]) All() func(func(int, T) bool) {
+	return func(yield func(int, T) bool) {
+		i := 0
+		for n := l.head; n != nil; n = n.next {
+			if !yield(i, n.v) {
+				return
+			}
+			i++
+		}
 	}
-	fmt.Println(an, loc(an), an == struct { X int `tag:"9"`; Y string }{9, "an"})
-	pp := &an
-	qq := &pp
-	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
-	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
-	arr := []struct{ p, q int }{{1, 2}, {p: 9}, {}}
-	for _, e := range arr {
-		e.p = 50
+}
+func Sum1_41[T Number1_41](xs ...T) (t T) {
+	for _, x := range xs {
+		t += x
 	}
-	for i := range arr {
-		arr[i].q += arr[i].p
+	return
+}
+func Map1_41[S ~[]E, E, R any](s S, f func(E) R) []R {
+	var r []R
+	for _, e := range s {
+		r = append(r, f(e))
 	}
-	fmt.Println(arr, len(arr))
-	mm := map[string]Base0_41{"a": b}
-	copyb := mm["a"]
-	copyb.N = -1
-	fmt.Println(mm, copyb, mm["none"].Name == "")
+	return r
+}
+func Fold1_41[T, A any](s []T, a A, f func(A, T) A) A {
+	for _, x := range s {
+		a = f(a, x)
+	}
+	return a
+}
+func Best1_41[T cmp.Ordered](xs []T) (best T, ok bool) {
+	for i, x := range xs {
+		if i == 0 || x > best {
+			best, ok = x, true
+		}
+	}
+	return
+}
+func Kind1_41[T any](x T) string {
+	switch any(x).(type) {
+	case int:
+		return "int"
+	case string:
+		return "string"
+	case fmt.Stringer:
+		return "Stringer"
+	case []T:
+		return "never"
+	}
+	var zero T
+	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
+}
+func Group1_41[K comparable, V any](vs []V, by func(V) K) map[K][]V {
+	m := make(map[K][]V)
+	for _, v := range vs {
+		m[by(v)] = append(m[by(v)], v)
+	}
+	return m
+}
+type Set1_41[T comparable] map[T]struct{}
+func (s Set1_41[T]) Add(vs ...T) Set1_41[T] {
+	for _, v := range vs {
+		s[v] = struct{}{}
+	}
+	return s
+}
+type Tree1_41[T cmp.Ordered] struct {
+	l, r *Tree1_41[T]
+	v    T
+}
+func (t *Tree1_41[T]) Insert(v T) *Tree1_41[T] {
+	if t == nil {
+		return &Tree1_41[T]{v: v}
+	}
+	switch {
+	case v < t.v:
+		t.l = t.l.Insert(v)
+	case v > t.v:
+		t.r = t.r.Insert(v)
+	}
+	return t
+}
+func (t *Tree1_41[T]) Walk(f func(T)) {
+	if t != nil {
+		t.l.Walk(f)
+		f(t.v)
+		t.r.Walk(f)
+	}
+}
+type Stringish1_41 interface {
+	~string
+	Len() int
+}
+func (t Text1_41) Len() int { return len(t) }
+func Total1_41[T Stringish1_41](ts ...T) (n int) {
+	for _, t := range ts {
+		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
+	}
+	return
+}
+type Opt1_41[T any] func(*T)
+func With1_41[T any](opts ...Opt1_41[T]) T {
+	var t T
+	for _, o := range opts {
+		o(&t)
+	}
+	return t
+}
+func PtrTo1_41[T any, P interface { *T; Set(string) }](k string) T {
+	var t T
+	P(&t).Set(k)
+	return t
 }
 func c1_41() {
-	s := make([]int, 5, 10)
-	show_ := func(what string, x []int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s, 15)
-	if len(s) > 0 {
-		s[0] = 88
+	xs := []int32{12, 9}
+	ts := []float32{1.5, 0, 2}
+	fmt.Println(Sum1_41(xs...), Sum1_41[int32](), Sum1_41(1.5, 2))
+	fmt.Println(Map1_41(xs, func(x int32) string { return fmt.Sprint(x, "!") }), Fold1_41(ts, 0, func(n int, t float32) int { return n + len(fmt.Sprint(t)) }))
+	fmt.Println(Best1_41(xs))
+	fmt.Println(Best1_41(ts))
+	fmt.Println(Kind1_41(xs), Kind1_41(xs[0]), Kind1_41(ts), Kind1_41(ts[0]), Kind1_41[any](nil), Kind1_41[error](nil), Kind1_41(My1_41(1)), Kind1_41(Pair1_41[float32, int32]{}))
+	p := Pair1_41[float32, []int32]{ts[0], xs}
+	q, old := p.Swap(nil)
+	q.Set(ts[len(ts)-1])
+	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
+	var l List1_41[float32]
+	for _, t := range ts {
+		l.Push(t).Push(t)
 	}
-	show_("s0", s0)
-	s1 := s[:len(s)/2]
-	if len(s) > 0 {
-		s[0] = 77
+	for i, t := range l.All() {
+		if i == 2 {
+			break
+		}
+		fmt.Print(i, t, " ")
 	}
-	show_("s1", s1)
-	s2 := s1[:len(s1)/2:(len(s1)+cap(s1))/2]
-	show_("s2", s2)
-	s3 := s[:len(s)/2:(len(s)+cap(s))/2]
-	if len(s) > 0 {
-		s[0] = 52
+	fmt.Printf("%d %T\n", l.n, l)
+	g := Group1_41(xs, func(x int32) bool { return x > 2 })
+	fmt.Println(g, len(Set1_41[float32]{}.Add(ts...).Add(ts[0])))
+	var tree *Tree1_41[float32]
+	for _, t := range ts {
+		tree = tree.Insert(t)
 	}
-	show_("s3", s3)
-	show_("s2", s2)
-	fmt.Println(slices.Equal(s, s1), slices.Compare(s, s1))
-	fmt.Println(slices.IndexFunc(s, func(x int) bool { return x > 9 }), slices.DeleteFunc(slices.Clone(s), func(x int) bool { return x < 58 }))
-	fmt.Println(slices.Collect(slices.Values(s)), slices.Sorted(slices.Values(s)))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = slices.Max[[]int]
+	tree.Walk(func(t float32) { fmt.Print(t, " ") })
+	fmt.Println(Total1_41[Text1_41]("héy", "a"), With1_41(func(p *Pair1_41[int, string]) { p.Key = 2 }, func(p *Pair1_41[int, string]) { p.Val = fmt.Sprint(p.Key) }))
+	fmt.Printf("%T %v %+v\n", Map1_41[[]int32, int32, float64], PtrTo1_41[Pair1_41[string, int]]("k"), struct{ Pair1_41[int, float32] }{})
+	f := Sum1_41[int]
+	fmt.Println(f(1, 2, 2), Map1_41([]List1_41[int]{{n: 2}}, func(l List1_41[int]) int { return l.n }))
 }
 func main_41() {
 	try_(c0_41)
@@ -3299,32 +4614,73 @@ func main_42() {
 }
 
 // 43
-type K0_43 struct {
-	n int
-	s string
-}
-type L0_43 int
-type Bad0_43 struct{ f []int }
-type I0_43 interface{ Key() string }
-func (k K0_43) Key() string { return k.s }
-func (l L0_43) Key() string { return "l" }
-func (Bad0_43) Key() string { return "" }
 func c0_43() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[float64]struct{ n int }{1: {0}, math.Inf(1): {9}}
-	fmt.Println(len(m), m)
-	x1, ok1 := m[0.5]; fmt.Println(x1, ok1)
-	m[1] = struct{ n int }{1}
-	if _, ok := m[-0.5]; !ok {
-		fmt.Println("missing", len(m))
+	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
+	{
+	gen := func(n int) <-chan int {
+		c := make(chan int)
+		go func() {
+			for i := 2; i < n; i++ {
+				c <- i
+			}
+			close(c)
+		}()
+		return c
 	}
-	m[-0.5] = struct{ n int }{9}
-	x5, ok5 := m[1]; fmt.Println(x5, ok5)
-	m[1] = struct{ n int }{4}
-	fmt.Println(len(m), m)
-	var z map[float64]struct{ n int }; fmt.Println(z == nil, len(z)); delete(z, 1); try_(func() { z[1] = struct{ n int }{1} })
-	for k := range map[float64]bool{-0.5: true} {
-		fmt.Println(k)
+	c := gen(3 * 6)
+	for {
+		p, ok := <-c
+		if !ok {
+			break
+		}
+		fmt.Print(p, " ")
+		next := make(chan int)
+		go func(in <-chan int) {
+			for v := range in {
+				if v%p != 0 {
+					next <- v
+				}
+			}
+			close(next)
+		}(c)
+		c = next
+	}
+	fmt.Println()
+	}
+	{
+	x := []int{0, 0}
+	i := 0
+	c := make(chan int, 1)
+	c <- 2
+	select {
+	case x[func() int { i++; return i }()] = <-c:
+		fmt.Println(x, i)
+	}
+	}
+	{
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var total atomic.Int64
+	m := map[int]int{}
+	for i := range 3 * 3 {
+		wg.Go(func() {
+			mu.Lock()
+			defer mu.Unlock()
+			m[i%4]++
+			total.Add(int64(i))
+		})
+	}
+	wg.Wait()
+	fmt.Println(m, total.Load())
+	}
+	{
+	errs := make(chan error, 1)
+	go func() {
+		defer func() { errs <- fmt.Errorf("caught: %v", recover()) }()
+		var m map[int]int
+		m[2] = 1
+	}()
+	fmt.Println(<-errs)
 	}
 }
 func main_43() {
@@ -3332,213 +4688,156 @@ func main_43() {
 }
 
 // 44
-type T0_44 struct{ n int }
-func (t T0_44) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_44(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 1
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		_ = any(T0_44{}).(interface{ Nope() })
-	}
-	return 2, nil
-}
-func nested0_44() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		panic("text")
-	}()
-	panic(&T0_44{2})
-	return "fine"
-}
-func helper0_44() any { return recover() }
-func notdirect0_44() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_44()) }()
-	defer fmt.Println("direct", recover())
-	var p *int; *p = 1
-	return "none"
-}
-func rethrow0_44() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic("text")
-	}()
-	return
-}
 func c0_44() {
-	try_(func() { fmt.Println(inner0_44(0)) })
-	try_(func() { fmt.Println(inner0_44(1)) })
-	try_(func() { fmt.Println(inner0_44(2)) })
-	try_(func() { fmt.Println(nested0_44()) })
-	try_(func() { fmt.Println(notdirect0_44()) })
-	try_(func() {
-		err := rethrow0_44()
-		var t T0_44
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 1
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
+	n, x := 0, 11
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L0 ")
+	x ^= n
+	x ^= n
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	x ^= n
+	B4:
+	for i := range []int{7, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		B5:
+		switch x % 3 {
+		case 0:
+			x ^= n
+			x ^= n
+			if x%5 < 1 {
+				break B5
 			}
-		}()
+		default:
+			fmt.Print("s13 ", x, " ")
+			x ^= n
+			x ^= n
+		case 1:
+			x ^= n
+			if x%4 > 1 {
+				break B4
+			}
+		case 2:
+			fmt.Print("s11 ", x, " ")
+			x = x*5 + 3
+		}
+		switch x % 4 {
+		default:
+			fmt.Print("s21 ", x, " ")
+		case 0:
+			if x%4 < 3 {
+				continue B4
+			}
+			x ^= n
+			fallthrough
+		case 1:
+			if x%6 < 0 {
+				break
+			}
+			fmt.Print("s20 ", x, " ")
+		}
+		B22:
+		for i := range 1 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%2 < 3 {
+				continue B22
+			}
+			if x%4 < 2 {
+				break
+			}
+			x = x*2 + 6
+		}
 	}
-	panic(error(nil))
+	end:
+	fmt.Println(n, x)
 }
-func steps1_44(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 1:
-		out = append(out, i)
-		goto top
-	case i == 1:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+type face1_44 interface{ Face() string }
+func (t T01_44) Face() string { return "face" }
+type T01_44 struct {
+	F1 int
+}
+func (t *T01_44) M0() string { return "T0.M0" + fmt.Sprint(t.F1) }
+type T11_44 struct {
+	F1 int
+	F0 int
+}
+func (t *T11_44) M0() string { t.F0++; return "T1.M0" + fmt.Sprint(t.F1) }
+type T21_44 struct {
+	F0 int
+	T01_44
+	T11_44
+	face1_44
+}
+func (t T21_44) M1() string { return "T2.M1" + fmt.Sprint(t.F0) }
+func (t T21_44) M3() string { return "T2.M3" + fmt.Sprint(t.F0) }
+type T31_44 struct {
+	F2 int
+	*T01_44
+	*T21_44
+}
+func (t T31_44) M2() string { return "T3.M2" + fmt.Sprint(t.F2) }
+type T41_44 struct {
+	F2 int
+	*T31_44
+	T11_44
+}
+func ask1_44(name string, x any) {
+	try_(func() {
+		if m, ok := x.(interface{ M0() string }); ok {
+			fmt.Println(name, m.M0(), m.M0())
 		}
-		goto top
-	default:
-		if i > 8 {
-			return
+		if m, ok := x.(interface{ M1() string }); ok {
+			fmt.Println(name, m.M1())
 		}
-		goto top
-	}
-	if i < n {
-		goto top
-	}
-	return
+		if m, ok := x.(interface{ M2() string; M1() string }); ok {
+			f := m.M2
+			fmt.Println(name, "both", f(), f())
+		}
+		if m, ok := x.(interface{ M2() string }); ok {
+			fmt.Println(name, m.M2())
+		}
+		_, s := x.(fmt.Stringer)
+		_, e := x.(error)
+		_, g := x.(fmt.GoStringer)
+		_, f := x.(face1_44)
+		fmt.Println(name, s, e, g, f)
+		if f {
+			fmt.Println(x.(interface{ Face() string }).Face())
+		}
+		_ = x.(interface{ M3() string })
+	})
 }
 func c1_44() {
-	fmt.Println(steps1_44(0), steps1_44(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%2 == 0:
-				continue cols
-			case v%7 == 2:
-				continue rows
-			case v > 11:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 2 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
-		}
-		fmt.Println("row", r)
-	}
-		if 0 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(2.5).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 0 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+2, j-1 {
-		if i == 2 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 2
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+	x0 := T01_44{F1: 6}
+	ask1_44("x0", x0)
+	ask1_44("&x0", &x0)
+	try_(func() { q := &x0; q.F1--; fmt.Println(x0.F1) })
+	fmt.Printf("%v %+v %T\n", x0, x0, x0)
+	try_(func() { fmt.Println(x0 == T01_44{F1: 7}, any(x0) == any(x0)) })
+	x2 := T21_44{F0: 2, T01_44: T01_44{F1: 0}, T11_44: T11_44{F1: 2, F0: 4}, face1_44: T01_44{F1: 3}}
+	ask1_44("x2", x2)
+	ask1_44("&x2", &x2)
+	try_(func() { q := &x2; q.F0--; fmt.Println(x2.F0) })
+	x3 := T31_44{F2: 6, T01_44: &T01_44{F1: 4}, T21_44: &T21_44{F0: 0, T01_44: T01_44{F1: 5}, T11_44: T11_44{F1: 6, F0: 4}, face1_44: T01_44{F1: 3}}}
+	ask1_44("x3", x3)
+	ask1_44("&x3", &x3)
+	try_(func() { x3.F2 += 5; fmt.Println(x3.F2) })
+	try_(func() { q := &x3; q.F1--; fmt.Println(x3.F1) })
+	x4 := T41_44{F2: 7, T31_44: &T31_44{F2: 4, T21_44: &T21_44{F0: 0, T01_44: T01_44{F1: 2}, T11_44: T11_44{F1: 5, F0: 6}}}, T11_44: T11_44{F1: 4, F0: 6}}
+	ask1_44("x4", x4)
+	ask1_44("&x4", &x4)
+	try_(func() { q := &x4; q.F2--; fmt.Println(x4.F2) })
+	try_(func() { x4.F1 += 5; fmt.Println(x4.F1) })
 }
 func main_44() {
 	try_(c0_44)
@@ -3620,161 +4919,223 @@ func main_45() {
 }
 
 // 46
-type A0_46 struct{ n int }
-func (a A0_46) M() int { return a.n }
-type B0_46 int
-func (b B0_46) M() int { return int(b) * 2 }
-func (b B0_46) String() string { return "B" }
-type I0_46 interface{ M() int }
+type reply0_46 <-chan int
+type pt0_46 struct {
+	a int
+	s string
+}
+type err0_46 int
+func (e err0_46) Error() string { return "err" }
+func future0_46(n int) chan int {
+	c := make(chan int, 1)
+	c <- n
+	return c
+}
 func c0_46() {
-	_ = errors.New
-	for i, x := range []any{1, errors.New("e"), 2.5, 1i} {
-		switch v := x.(type) {
-		case B0_46:
-			fmt.Printf("%d B %v %T\n", i, v == v, v)
-		case [2]int:
-			fmt.Printf("%d [2]int %v %T\n", i, v == v, v)
-		case nil:
-			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+	var locks sync.Mutex
+	defer runtime.Gosched()
+	_ = time.Second
+	_ = &locks
+	c1 := make(chan chan int, 1000)
+	run2 := func() {
+		defer close(c1)
+		for i := range 8 {
+			_ = i
+			c1 <- future0_46((i*2+0))
 		}
-		if _, ok := x.(string); ok {
-			fmt.Println(i, "is string")
-		}
-		if _, ok := x.(int); ok {
-			fmt.Println(i, "is int")
-		}
-		try_(func() { _ = x.([]int); fmt.Println("fine") })
 	}
-	var p, q any = map[string]int{}, (*A0_46)(nil)
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I0_46 = &A0_46{1}, nil
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B0_46)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
+	go run2()
+	c3 := make(chan string, 1000)
+	go func(name string, more ...int) {
+		defer close(c3)
+		for i := range 0 {
+			_ = i
+			c3 <- fmt.Sprint("s", (i*2+2))
+		}
+	}("p", 1, 2)
+	c4 := make(chan [2]int, 1000)
+	go func() {
+		defer close(c4)
+		for i := range 6 {
+			_ = i
+			c4 <- [2]int{(i*4+2), 1}
+		}
+	}()
+	c5 := make(chan complex128, 1000)
+	go func() {
+		defer close(c5)
+		for range 4 {
+			v, ok := <-c4
+			if !ok {
+				break
+			}
+			_ = v
+			c5 <- complex(float64((v[0]-v[1])), 1)
+		}
+	}()
+	seen := make([][]int, 3)
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		for {
+			v, ok := <-c1
+			if !ok {
+				break
+			}
+			seen[0] = append(seen[0], (<-v))
+		}
+	})
+	wg.Go(func() {
+		for v := range c5 {
+			seen[1] = append(seen[1], int(real(v)))
+		}
+	})
+	wg.Go(func() {
+		L8:
+		for {
+			select {
+			case v, ok := <-c3:
+				if !ok {
+					break L8
+				}
+				seen[2] = append(seen[2], len(v))
+			}
+		}
+	})
+	wg.Wait()
+	fmt.Println(seen)
 }
 func main_46() {
 	try_(c0_46)
 }
 
 // 47
-type Kind0_47 int
-const (
-	x0_47  = iota + 'a'
-	y0_47
-	_, w0_47 = iota, iota * 2
-	v0_47 = iota
-	u0_47, t0_47 = iota, "s"
-	s0_47, r0_47
-)
 func c0_47() {
-	const k0 = 'a'
-	const k1 = 0b10000000000000000000000000000000000000000
-	const k2 = k1 | k1
-	const k3 = k0 ^ k1
-	const k4 = 1099511627776
-	const k5 = 0b111
-	const k6 = k2 | k4
-	const f0 = 0x1p-5
-	const f1 = f0 * k5
-	fmt.Println(int32(k0), int32(k0) == k0)
-	fmt.Println(uint(k0), uint(k0) == k0)
-	fmt.Println(uint8(k0), uint8(k0) == k0)
-	fmt.Println(uint16(k0), uint16(k0) == k0)
-	fmt.Println(int64(k1), int64(k1) == k1)
-	fmt.Println(uintptr(k1), uintptr(k1) == k1)
-	fmt.Println(int64(k2), int64(k2) == k2)
-	fmt.Println(uint(k3), uint(k3) == k3)
-	fmt.Println(int64(k4), int64(k4) == k4)
-	fmt.Println(uint32(k5), uint32(k5) == k5)
-	fmt.Println(uint64(k5), uint64(k5) == k5)
-	fmt.Println(int(k6), int(k6) == k6)
-	fmt.Println(int64(k6), int64(k6) == k6)
-	fmt.Println(uint(k6), uint(k6) == k6)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(x0_47, y0_47, w0_47, v0_47, u0_47, t0_47, s0_47, r0_47)
-	fmt.Printf("%T %v\n", x0_47, x0_47)
-	fmt.Printf("%T %v\n", y0_47, y0_47)
-	_, _ = k0 > 0, 0
+	s0 := id_(uint64(1))
+	x0 := id_(uint16(67))
+	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
+	try_(func() { x0 >>= s0; fmt.Println(x0) })
+	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x0<<69, x0>>1, x0<<(uint8(s0)&63))
+	s1 := id_(uint8(1))
+	x1 := id_(uint64(0))
+	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
+	try_(func() { x1 >>= s1; fmt.Println(x1) })
+	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x1<<45, x1>>43, x1<<(uint8(s1)&31))
+	s2 := id_(int(-4611686018427387904))
+	x2 := id_(int32(-1061567647))
+	try_(func() { fmt.Println(x2<<s2, x2>>s2) })
+	try_(func() { x2 >>= s2; fmt.Println(x2) })
+	try_(func() { var i = 1 << s2; var j int32 = 1 << s2; var k = uint64(1 << s2); var w int64 = 1.0 << s2; var u = uint8(1)<<s2 == 2<<s2; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x2<<27, x2>>60, x2<<(uint8(s2)&7))
+	s3 := id_(uint64(1))
+	x3 := id_(uint8(10))
+	try_(func() { fmt.Println(x3<<s3, x3>>s3) })
+	try_(func() { x3 >>= s3; fmt.Println(x3) })
+	try_(func() { var i = 1 << s3; var j int32 = 1 << s3; var k = uint64(1 << s3); var w int64 = 1.0 << s3; var u = uint8(1)<<s3 == 2<<s3; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x3<<33, x3>>66, x3<<(uint8(s3)&31))
 }
-func counter1_47(start int) (func() int, func(int)) {
-	n := start
-	return func() int { n++; return n }, func(x int) { n = x }
-}
-func compose1_47(fs ...func(int) int) func(int) int {
-	return func(x int) int {
-		for i, f := range fs {
-			x = f(x) + i
-		}
-		return x
-	}
-}
+func at1_47(n int) int { fmt.Print("at", n, " "); return n }
+func on1_47[T any](n int, c T) T { fmt.Print("on", n, " "); return c }
+type token1_47 struct{}
 func c1_47() {
-	var fs []func() int
-	for i := 0; i < 1; i++ {
-		fs = append(fs, func() int { i += 3; return i })
-		if i == 2 {
-			i++
+	x, xs, m := 0, []int{0, 0, 0}, map[string]int{}
+	var ok bool
+	var s struct{ f int }
+	p := &x
+	live, stop := context.WithCancel(context.Background())
+	dead, kill := context.WithCancel(live)
+	kill()
+	defer stop()
+	_, _, _, _ = dead, time.Hour, s, ok
+	{
+		r := make(chan int)
+		go func() { r <- 7 }()
+		i := 0
+		_ = i
+		select {
+		case xs[at1_47(0)] = (<-r):
+			fmt.Println("case", 0)
+			break
 		}
-		defer func() { fmt.Print("d", i, " ") }()
-		if i == 3 {
-			continue
+		fmt.Println("out")
+	}
+	{
+		var u1 chan int
+		u3 := make(chan int, 1)
+		u3 <- 5
+		i := 0
+		_ = i
+		select {
+		case <-time.After(time.Hour):
+			fmt.Println("case", 0)
+			x++
+		case on1_47(1, u1) <- at1_47(1):
+			fmt.Println("case", 1)
+			if i == 1 {
+				break
+			}
+			break
+		case t := <-time.Tick(time.Hour):
+			fmt.Println("case", 2)
+			fmt.Println(t)
+		case u3 <- at1_47(3):
+			fmt.Println("case", 3)
+			fmt.Println("body", i)
+			fmt.Println("body", i)
+		default:
+			fmt.Println("case", 4)
+			fmt.Println("after", i)
 		}
-		i += 0
+		fmt.Println("out")
 	}
-	for i, f := range fs {
-		fmt.Print(i, ":", f(), f(), " ")
-	}
-	next, set := counter1_47(1)
-	next2, _ := counter1_47(100)
-	a, b := next(), next()
-	set(3 * 10)
-	fmt.Println(a, b, next(), next2(), next2())
-	fmt.Println(compose1_47(func(x int) int { return x * 3 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(1), a)
-	var fib func(int) int
-	memo := map[int]int{}
-	fib = func(n int) int {
-		if n < 2 {
-			return n
+	{
+		r := make(chan int, 1)
+		close(r)
+		i := 0
+		_ = i
+		select {
+		case <-time.NewTimer(time.Minute).C:
+			fmt.Println("case", 0)
+			fmt.Println("after", i)
+		case on1_47(9, r) <- at1_47(9):
+			fmt.Println("case", 1)
 		}
-		if v, ok := memo[n]; ok {
-			return v
+		fmt.Println("out")
+	}
+	{
+		var u0 chan int
+		u1 := make(chan int, 2)
+		{
+			loop3:
+			for i := range 1 {
+				select {
+				default:
+					fmt.Println("case", 0)
+					fmt.Println("body", i)
+					if i == 1 {
+						break
+					}
+				case <-on1_47(0, u0):
+					fmt.Println("case", 1)
+					continue loop3
+					goto done3
+				case s.f, _ = <-u1:
+					fmt.Println("case", 2)
+					x++
+					break
+				case t := <-time.Tick(time.Hour):
+					fmt.Println("case", 3)
+					fmt.Println(t)
+					fmt.Println("after", i)
+				}
+				fmt.Println("next", i)
+			}
 		}
-		memo[n] = fib(n-1) + fib(n-2)
-		return memo[n]
+		done3:
+		fmt.Println("out")
 	}
-	fmt.Println(fib(1 + 20), len(memo))
-	x := 1
-	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
-	y := []int{inc(), inc(), x}
-	fmt.Println(y, x)
-	var ps []*int
-	for i := range 1 {
-		ps = append(ps, &i)
-		i += 10
-	}
-	for _, v := range []string{"p", "q"} {
-		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
-		x++
-	}
-	for _, p := range ps {
-		*p += 1
-		fmt.Print(*p, " ")
-	}
-	z := 5
-	func() {
-		z := z * 2
-		z++
-		func() { x = z; z = -1 }()
-		fmt.Println(z, x)
-	}()
-	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
+	fmt.Println(x, xs, m, s, *p, live.Err())
 }
 func main_47() {
 	try_(c0_47)
@@ -3883,163 +5244,196 @@ func main_48() {
 }
 
 // 49
-type C0_49 struct{ n int }
-func (c C0_49) Get() int { return c.n }
-func (c *C0_49) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
-	}
-	return c.n
-}
-func (c *C0_49) Nil() bool { return c == nil }
-type D0_49 struct{ *C0_49 }
-type E0_49 struct{ C0_49 }
-type G0_49 interface {
-	Get() int
-	Add(...int) int
-}
-type F0_49 func(int) int
-func (f F0_49) Twice(x int) int { return f(f(x)) }
-type S0_49 []int
-func (s S0_49) Len() int { return len(s) }
-func (s *S0_49) Push(x int) { *s = append(*s, x) }
 func c0_49() {
-	c := C0_49{6}
-	get, add := c.Get, c.Add
-	c.n = 1
-	fmt.Println(get(), add(3, 2), c.n, get(), C0_49.Get(c), (*C0_49).Get(&c), (*C0_49).Add(&c, []int{1, 1}...))
-	d, e := D0_49{&c}, E0_49{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_49.Add(d, 5), (*E0_49).Add(&e, 7), E0_49.Get(e))
-	var g G0_49 = &c
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G0_49.Get(g), G0_49.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C0_49
-	fmt.Println(np.Nil(), (*C0_49).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D0_49; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G0_49; f := gg.Get; fmt.Println(f()) })
-	gn := []G0_49{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C0_49).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F0_49(func(x int) int { return x*3 - 1 }).Twice(6))
-	var s S0_49
-	push := s.Push
-	push(1)
-	s.Push(1)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -6
-	for _, f := range fs {
-		fmt.Print(f(), " ")
-	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C0_49).Add, G0_49.Get)
+	fmt.Println(math.Trunc(100), math.Log(-0.5), math.Tan(-1), math.Cos(5e-324))
+	fmt.Println(math.Log2(-0.5), math.Log10(0.1), math.Sqrt(1.7976931348623157e308), math.Cbrt(3.5))
+	fmt.Println(math.Mod(1e-4, 5e-324), math.Max(3.5, 0.1), math.Remainder(3.4028234663852886e38, math.NaN()))
+	fmt.Println(math.Float64bits(16777216.5), math.Float32bits(float32(id_(float64(3.5)))), math.IsNaN(1e21), math.Signbit(1e-4), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
+	{ f, e := math.Frexp(3.5); i, fr := math.Modf(-2.25); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -4)) }
+	fmt.Println(bits.OnesCount64(0), bits.LeadingZeros64(0), bits.TrailingZeros64(0), bits.Reverse64(0), bits.Len64(0), bits.RotateLeft64(0, -47), bits.ReverseBytes64(0))
+	{ hi, lo := bits.Mul64(0, 1); s, c := bits.Add64(0, 18446744073709551615, 1); fmt.Println(hi, lo, s, c) }
+	{ xs := []int{3, 7, 22, 3, -1}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
+	{ ps := []struct{ n int; s string }{{3, "a"}, {0, "b"}, {2, "c"}, {2, "d"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
 }
 func main_49() {
 	try_(c0_49)
 }
 
 // 50
-type Arr0_50 [5]string
-func change0_50(a Arr0_50) Arr0_50 { a[0] = a[4]; return a }
-func point0_50(a *Arr0_50) { a[2], a[0] = a[0], a[2] }
+func steps0_50(n int) (out []int) {
+	i := 0
+top:
+	i++
+	switch {
+	case i < 2:
+		out = append(out, i)
+		goto top
+	case i == 2:
+		out = append(out, -i)
+		fallthrough
+	case i > 100:
+		out = append(out, 100)
+		if n > 2 {
+			break
+		}
+		goto top
+	default:
+		if i > 8 {
+			return
+		}
+		goto top
+	}
+	if i < n {
+		goto top
+	}
+	return
+}
 func c0_50() {
-	a := Arr0_50{"\xed\xa0\x80"}
-	b := a
-	b[2] = a[0]
-	fmt.Println(a, b, a == b, change0_50(a), len(a), cap(a[:2]))
-	point0_50(&b)
-	p := &b
-	for i, x := range p {
-		p[4] = p[0]
-		fmt.Print(i, x, " ")
+	fmt.Println(steps0_50(5), steps0_50(1))
+	rows:
+	for r := 0; r < 4; r++ {
+		cols:
+		for c := range 4 {
+			switch v := r*4 + c; {
+			case v%3 == 0:
+				continue cols
+			case v%7 == 2:
+				continue rows
+			case v > 6:
+				break rows
+			case c == 2:
+				if r == 1 {
+					break
+				}
+				fallthrough
+			case v < 0:
+				fmt.Print("f")
+			default:
+				fmt.Print("d")
+			}
+			select {
+			default:
+				if c == 2 {
+					break
+				}
+				if r == 2 {
+					break cols
+				}
+				fmt.Print("s")
+			}
+			fmt.Print(r, c, " ")
+		}
+		fmt.Println("row", r)
 	}
-	for i, x := range b {
-		b[4] = b[2]
-		fmt.Print(i, x, " ")
+		if 5 > 2 {
+			goto left
+		}
+		fmt.Println("not left")
+	left:
+	sw:
+	switch x := any(2.5).(type) {
+	case int, int8:
+		for i := range 3 {
+			if i == 1 {
+				break sw
+			}
+			fmt.Println(i, x)
+		}
+	case string:
+		fmt.Println(len(x))
+	case nil:
+		fmt.Println("nil", x)
 	}
-	fmt.Println(*p, p[2], a == *p)
-	s := b[:]
-	s[0] = a[4]
-	c := [...]string{4: a[0], 2: b[0]}
-	fmt.Println(b, c, len(c), Arr0_50(c) == b)
-	m := map[Arr0_50]int{a: 1}
-	m[b]++
-	m[Arr0_50(c)] += 2
-	fmt.Println(len(m), m[a], m[b])
-	var grid [3][5]string
-	grid[1] = c
-	grid[2][2] = a[0]
-	copy2 := grid
-	copy2[1][0] = b[2]
-	fmt.Println(grid, copy2, grid == copy2)
-	i := id_(0)
-	try_(func() { fmt.Println(a[i], p[i]) })
-	try_(func() { var q *Arr0_50; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[2]) })
-}
-type C1_50 struct{ n int }
-func (c C1_50) Get() int { return c.n }
-func (c *C1_50) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
+	switch f := func() int { fmt.Print("once "); return 5 }; f() {
+	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
+		fmt.Println("one or two")
+	default:
+		fmt.Println("default")
+	case 3:
+		fmt.Println("three")
+		fallthrough
+	case 4:
+		fmt.Println("four")
 	}
-	return c.n
+	switch {
+	}
+	for i, j := 0, 10; i < j; i, j = i+3, j-1 {
+		if i == 2 {
+			continue
+		}
+		fmt.Print(i, j, " ")
+	}
+	var k int
+	for k = range 3 {
+		k *= 5
+	}
+	for k < 30 {
+		k += 3
+	}
+	for {
+		k--
+		if k%5 == 0 {
+			break
+		}
+	}
+	if k := k * 2; k > 50 {
+		fmt.Println("big", k)
+	} else if j := k + 1; j > 40 {
+		fmt.Println(j, k)
+	} else {
+		fmt.Println(j - k)
+	}
+	fmt.Println(k)
 }
-func (c *C1_50) Nil() bool { return c == nil }
-type D1_50 struct{ *C1_50 }
-type E1_50 struct{ C1_50 }
-type G1_50 interface {
-	Get() int
-	Add(...int) int
+var base1_50 = errors.New("base")
+type Code1_50 int
+func (c Code1_50) Error() string { return fmt.Sprintf("code %d", int(c)) }
+func (c Code1_50) Is(t error) bool { return t == base1_50 && c > 3 }
+type Wrap1_50 struct {
+	op  string
+	err error
 }
-type F1_50 func(int) int
-func (f F1_50) Twice(x int) int { return f(f(x)) }
-type S1_50 []int
-func (s S1_50) Len() int { return len(s) }
-func (s *S1_50) Push(x int) { *s = append(*s, x) }
+func (w *Wrap1_50) Error() string { return w.op + ": " + w.err.Error() }
+func (w *Wrap1_50) Unwrap() error { return w.err }
+func make1_50(n int) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("recovered: %w", r.(error))
+		}
+	}()
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return &Wrap1_50{"op", base1_50}
+	case 2:
+		return fmt.Errorf("a %w and %w", Code1_50(5), &Wrap1_50{"x", Code1_50(2)})
+	case 3:
+		return errors.Join(base1_50, nil, Code1_50(5))
+	case 4:
+		_ = []int{}[id_(5)]
+	case 5:
+		var w *Wrap1_50
+		return w
+	}
+	return fmt.Errorf("%v %d: %w", base1_50, n, errors.Join(nil, nil))
+}
 func c1_50() {
-	c := C1_50{8}
-	get, add := c.Get, c.Add
-	c.n = 1
-	fmt.Println(get(), add(2, 2), c.n, get(), C1_50.Get(c), (*C1_50).Get(&c), (*C1_50).Add(&c, []int{1, 1}...))
-	d, e := D1_50{&c}, E1_50{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D1_50.Add(d, 5), (*E1_50).Add(&e, 7), E1_50.Get(e))
-	var g G1_50 = &e
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G1_50.Get(g), G1_50.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C1_50
-	fmt.Println(np.Nil(), (*C1_50).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D1_50; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G1_50; f := gg.Get; fmt.Println(f()) })
-	gn := []G1_50{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C1_50).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F1_50(func(x int) int { return x*2 - 1 }).Twice(8))
-	var s S1_50
-	push := s.Push
-	push(1)
-	s.Push(1)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -8
-	for _, f := range fs {
-		fmt.Print(f(), " ")
+	for n := range 7 {
+		err := make1_50(n)
+		if err == nil {
+			fmt.Println(n, "nil")
+			continue
+		}
+		var code Code1_50
+		var wrap *Wrap1_50
+		fmt.Println(n, errors.Is(err, base1_50), errors.As(err, &code), code)
+		if n != 5 {
+			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
+			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
+		}
 	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C1_50).Add, G1_50.Get)
+	fmt.Printf("%v %+v %d %x %T\n", Code1_50(5), Code1_50(1), Code1_50(2), Code1_50(10), base1_50)
 }
 func main_50() {
 	try_(c0_50)
@@ -4142,85 +5536,135 @@ func main_51() {
 }
 
 // 52
-type Num0_52 int
-func (n Num0_52) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_52 string
-type Err0_52 struct{ code int }
-func (e Err0_52) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_52 struct{ x int }
-func (p *Ptr0_52) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_52 struct {
-	A int
-	B string
-	C any
-}
-type In0_52 struct{ X int }
-type Outer0_52 struct {
-	In0_52
-	N Num0_52
-}
 func c0_52() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("% .bé%9.5o|\n", nil, map[float64]bool{math.Inf(-1): false})
-	fmt.Printf("%T|\n", []rune{})
-	fmt.Printf(" %.7z|\n", []error{nil})
-	fmt.Printf("%-b|\n", true, map[float64]bool{math.NaN(): true, 1.5: true, math.Inf(-1): false})
-	fmt.Printf("|%-7e|\n", []string{"\xf0\x9f\x98", "\xff\xfe"})
-	fmt.Printf(" %#t%6.6x|%v|\n", [3]int{int(1)}, nil, Num0_52(3))
-	fmt.Printf("%0.5s|\n", [4]complex128{complex128(complex(1e-4, 123456789)), complex128(complex(-0.0, 1e6))}, uint32(1431655765))
-	fmt.Printf("%#o|%.*qé%*.x|\n", &struct{ A error; b any; C_ []error }{Err0_52{1}, []int8{int8(95), int8(0), int8(2)}, []error{Err0_52{1}}}, -1, int(2), 0, nil)
-	fmt.Printf("%q\n", fmt.Sprintln((chan int)(nil)))
-	fmt.Printf("%q\n", fmt.Sprint([]error{nil}))
+	_ = math.Pi
+	x0 := id_(complex128(complex(1.5, -2.25)))
+	y0 := id_(complex128(complex(0, 1)))
+	fmt.Println(x0 + y0, x0 - y0, x0 * y0, x0 / y0, -x0, x0 == y0, real(x0), imag(y0))
+	fmt.Println(complex64(x0))
+	x1 := id_(int16(32767))
+	y1 := id_(int16(0))
+	fmt.Println(uint16(x1), int(x1), int32(x1), int8(x1), int16(x1), int16(x1))
+	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
+	try_(func() { fmt.Println(x1/y1, x1%y1, x1/-3+int16(id_(1)), x1%7) })
+	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
+	x2 := id_(uint16(0))
+	y2 := id_(uint16(1))
+	fmt.Println(uint64(x2), uint8(x2), int8(x2))
+	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
+	try_(func() { fmt.Println(x2/y2, x2%y2) })
+	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
+	a, b := id_(float64(5e-324)), id_(float64(1e20))
+	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
+	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
+	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
+	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
 }
-var base1_52 = errors.New("base")
-type Code1_52 int
-func (c Code1_52) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code1_52) Is(t error) bool { return t == base1_52 && c > 3 }
-type Wrap1_52 struct {
-	op  string
-	err error
+type err1_52 int
+func (e err1_52) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr1_52 struct{ n int }
+func (p *ptr1_52) Error() string { return fmt.Sprint("ptr", p.n) }
+type name1_52 string
+type str1_52 int
+func (s str1_52) String() string { return "str" }
+func log1_52(xs ...any) { fmt.Println(xs...) }
+func give1_52(what string) string { fmt.Println("give", what); return what }
+func each1_52(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
+		}
+	}
 }
-func (w *Wrap1_52) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap1_52) Unwrap() error { return w.err }
-func make1_52(n int) (err error) {
+
+func g21_52(d int) (res string) {
+	defer log1_52(recover(), "s1")
+	if d > 0 {
+		_ = 1 / id_(0)
+	}
+	for i := range 2 {
+		defer func() {
+			log1_52(i, d)
+			func() {
+				log1_52("s5")
+				log1_52("s6", res)
+			}()
+			func() {
+				log1_52("s8")
+				log1_52("s9", d)
+				log1_52("s10")
+			}()
+			log1_52("s11", res)
+		}()
+	}
+	return res + "end"
+}
+func g11_52(d int) (res string) {
+	switch r := recover().(type) {
+	case nil:
+		log1_52("s12 nil")
+	case runtime.Error:
+		log1_52("s12 runtime", r)
+	case error:
+		panic(fmt.Errorf("s12 %w", r))
+	default:
+		fmt.Printf("s12 %T %v\n", r, r)
+	}
 	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
+		defer err1_52(d).Error()
+		func() {
+			var wg sync.WaitGroup
+			defer wg.Wait()
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
+				defer func() { log1_52("s15", recover()) }()
+				log1_52("s16")
+				log1_52(1)
+			}()
+		}()
+		defer func() {
+			log1_52("s18")
+		}()
+	}()
+	if e, ok := recover().(error); ok {
+		res = e.Error()
+	}
+	defer func() {
+		log1_52("s21", recover())
+		log1_52("s22", d)
+		if len(res) < 9 {
+			panic(fmt.Errorf("wrapped %w", err1_52(4)))
 		}
 	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap1_52{"op", base1_52}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code1_52(6), &Wrap1_52{"x", Code1_52(2)})
-	case 3:
-		return errors.Join(base1_52, nil, Code1_52(6))
-	case 4:
-		_ = []int{}[id_(6)]
-	case 5:
-		var w *Wrap1_52
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base1_52, n, errors.Join(nil, nil))
+	return res + "end"
+}
+func g01_52(d int) (res string) {
+	defer log1_52("s24")
+	defer func() {
+		for i := range each1_52 {
+			log1_52("s27", d)
+			if i == 0 {
+				break
+			}
+		}
+		defer func() {
+			log1_52("s29", res)
+		}()
+		if d > 1 {
+			panic(true)
+		}
+	}()
+	return res + "end"
 }
 func c1_52() {
-	for n := range 7 {
-		err := make1_52(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code1_52
-		var wrap *Wrap1_52
-		fmt.Println(n, errors.Is(err, base1_52), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
-	}
-	fmt.Printf("%v %+v %d %x %T\n", Code1_52(6), Code1_52(1), Code1_52(2), Code1_52(10), base1_52)
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g01_52(1))
+	})
+	try_(func() { fmt.Println(g01_52(2)) })
 }
 func main_52() {
 	try_(c0_52)
@@ -4228,178 +5672,48 @@ func main_52() {
 }
 
 // 53
-type My0_53 int
-func (m My0_53) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text0_53 string
-type Number0_53 interface {
-	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
-}
-type Pair0_53[K comparable, V any] struct {
-	Key K
-	Val V
-}
-func (p Pair0_53[K, V]) Swap(v V) (Pair0_53[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair0_53[K, V]) Set(k K) { p.Key = k }
-type List0_53[T any] struct {
-	head *node0_53[T]
-	n    int
-}
-type node0_53[T any] struct {
-	v    T
-	next *node0_53[T]
-}
-func (l *List0_53[T]) Push(v T) *List0_53[T] {
-	l.head = &node0_53[T]{v, l.head}
-	l.n++
-	return l
-}
-func (l *List0_53[T]) All() func(func(int, T) bool) {
-	return func(yield func(int, T) bool) {
-		i := 0
-		for n := l.head; n != nil; n = n.next {
-			if !yield(i, n.v) {
-				return
-			}
-			i++
-		}
-	}
-}
-func Sum0_53[T Number0_53](xs ...T) (t T) {
-	for _, x := range xs {
-		t += x
-	}
-	return
-}
-func Map0_53[S ~[]E, E, R any](s S, f func(E) R) []R {
-	var r []R
-	for _, e := range s {
-		r = append(r, f(e))
-	}
-	return r
-}
-func Fold0_53[T, A any](s []T, a A, f func(A, T) A) A {
-	for _, x := range s {
-		a = f(a, x)
-	}
-	return a
-}
-func Best0_53[T cmp.Ordered](xs []T) (best T, ok bool) {
-	for i, x := range xs {
-		if i == 0 || x > best {
-			best, ok = x, true
-		}
-	}
-	return
-}
-func Kind0_53[T any](x T) string {
-	switch any(x).(type) {
-	case int:
-		return "int"
-	case string:
-		return "string"
-	case fmt.Stringer:
-		return "Stringer"
-	case []T:
-		return "never"
-	}
-	var zero T
-	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
-}
-func Group0_53[K comparable, V any](vs []V, by func(V) K) map[K][]V {
-	m := make(map[K][]V)
-	for _, v := range vs {
-		m[by(v)] = append(m[by(v)], v)
-	}
-	return m
-}
-type Set0_53[T comparable] map[T]struct{}
-func (s Set0_53[T]) Add(vs ...T) Set0_53[T] {
-	for _, v := range vs {
-		s[v] = struct{}{}
-	}
-	return s
-}
-type Tree0_53[T cmp.Ordered] struct {
-	l, r *Tree0_53[T]
-	v    T
-}
-func (t *Tree0_53[T]) Insert(v T) *Tree0_53[T] {
-	if t == nil {
-		return &Tree0_53[T]{v: v}
-	}
-	switch {
-	case v < t.v:
-		t.l = t.l.Insert(v)
-	case v > t.v:
-		t.r = t.r.Insert(v)
-	}
-	return t
-}
-func (t *Tree0_53[T]) Walk(f func(T)) {
-	if t != nil {
-		t.l.Walk(f)
-		f(t.v)
-		t.r.Walk(f)
-	}
-}
-type Stringish0_53 interface {
-	~string
-	Len() int
-}
-func (t Text0_53) Len() int { return len(t) }
-func Total0_53[T Stringish0_53](ts ...T) (n int) {
-	for _, t := range ts {
-		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
-	}
-	return
-}
-type Opt0_53[T any] func(*T)
-func With0_53[T any](opts ...Opt0_53[T]) T {
-	var t T
-	for _, o := range opts {
-		o(&t)
-	}
-	return t
-}
-func PtrTo0_53[T any, P interface { *T; Set(string) }](k string) T {
-	var t T
-	P(&t).Set(k)
-	return t
-}
+type node0_53 struct{ n int }
 func c0_53() {
-	xs := []int32{11, 14, 0, 1, 5}
-	ts := []Text0_53{"z", "y"}
-	fmt.Println(Sum0_53(xs...), Sum0_53[int32](), Sum0_53(1.5, 2))
-	fmt.Println(Map0_53(xs, func(x int32) string { return fmt.Sprint(x, "!") }), Fold0_53(ts, 0, func(n int, t Text0_53) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best0_53(xs))
-	fmt.Println(Best0_53(ts))
-	fmt.Println(Kind0_53(xs), Kind0_53(xs[0]), Kind0_53(ts), Kind0_53(ts[0]), Kind0_53[any](nil), Kind0_53[error](nil), Kind0_53(My0_53(1)), Kind0_53(Pair0_53[Text0_53, int32]{}))
-	p := Pair0_53[Text0_53, []int32]{ts[0], xs}
-	q, old := p.Swap(nil)
-	q.Set(ts[len(ts)-1])
-	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List0_53[Text0_53]
-	for _, t := range ts {
-		l.Push(t).Push(t)
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Uintptr
+	var b [2]uintptr
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node0_53]
+	var box atomic.Value
+	one, two := &node0_53{1}, &node0_53{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; var p *int; return *p })
+	g := sync.OnceFunc(func() { calls++; panic(3) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	if p := ptr.Load(); p != nil {
+		fmt.Println(p.n)
+		p.n++
 	}
-	for i, t := range l.All() {
-		if i == 2 {
-			break
-		}
-		fmt.Print(i, t, " ")
-	}
-	fmt.Printf("%d %T\n", l.n, l)
-	g := Group0_53(xs, func(x int32) bool { return x > 11 })
-	fmt.Println(g, len(Set0_53[Text0_53]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree0_53[Text0_53]
-	for _, t := range ts {
-		tree = tree.Insert(t)
-	}
-	tree.Walk(func(t Text0_53) { fmt.Print(t, " ") })
-	fmt.Println(Total0_53[Text0_53]("héy", "a"), With0_53(func(p *Pair0_53[int, string]) { p.Key = 11 }, func(p *Pair0_53[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map0_53[[]int32, int32, float64], PtrTo0_53[Pair0_53[string, int]]("k"), struct{ Pair0_53[int, Text0_53] }{})
-	f := Sum0_53[int]
-	fmt.Println(f(1, 2, 11), Map0_53([]List0_53[int]{{n: 2}}, func(l List0_53[int]) int { return l.n }))
+	try_(g)
+	fmt.Println(mu.TryLock())
+	a.Store(1)
+	wg.Add(2); wg.Done(); go wg.Done(); wg.Wait()
+	try_(g)
+	rw.RLock()
+	fmt.Println(m.CompareAndSwap([2]int{1, 2}, 1, 2))
+	try_(g)
+	wg.Wait()
+	fmt.Println(atomic.AddUintptr(&b[1], 1))
+	m.Clear()
+	atomic.StoreUintptr(&b[1], 1)
+	fmt.Println(func() (any, bool) { x, ok := m.LoadOrStore("a", nil); return x == nil, ok }())
+	fmt.Println(atomic.LoadUintptr(&b[1]))
+	flag.Store(!flag.Load())
+	m.Delete(1)
+	try_(func() { box.Store(one) })
+	m.Delete(1)
 }
 func main_53() {
 	try_(c0_53)
@@ -4447,165 +5761,141 @@ func main_54() {
 }
 
 // 55
+type A0_55 struct{ n int }
+func (a A0_55) M() int { return a.n }
+type B0_55 int
+func (b B0_55) M() int { return int(b) * 2 }
+func (b B0_55) String() string { return "B" }
+type I0_55 interface{ M() int }
 func c0_55() {
-	a := [6]byte{20, 131, 21, 118}; s := a[2:4:4]
-	show_ := func(what string, x []byte) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s[:len(s)/2:(len(s)+cap(s))/2]
-	if len(s) > 0 {
-		s[len(s)-1] = 99
+	_ = errors.New
+	for i, x := range []any{I0_55(B0_55(1)), make(chan int), error(nil), int8(3), int8(3), (*A0_55)(nil), int8(3), 2.5, struct{}{}} {
+		switch v := x.(type) {
+		case []int:
+			fmt.Printf("%d []int %v %T\n", i, v == nil, v)
+		case error:
+			fmt.Printf("%d error %v %T\n", i, v == nil, v)
+		case A0_55:
+			fmt.Printf("%d A %v %T\n", i, v == v, v)
+		case nil:
+			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
+		case any:
+			fmt.Printf("%d any %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(chan int); ok {
+			fmt.Println(i, "is chan int")
+		}
+		if _, ok := x.(string); ok {
+			fmt.Println(i, "is string")
+		}
+		if _, ok := x.(I0_55); ok {
+			fmt.Println(i, "is I")
+		}
+		try_(func() { _ = x.(int); fmt.Println("fine") })
 	}
-	show_("s0", s0)
-	s1 := s[:len(s)/2:(len(s)+cap(s))/2]
-	if len(s) > 0 {
-		s[len(s)-1] = 4
-	}
-	show_("s1", s1)
-	s2 := s[:len(s)/2]
-	if len(s) > 0 {
-		s[0] = 123
-	}
-	show_("s2", s2)
-	s3 := s2; try_(func() { p := [1]byte(s2); fmt.Println(p) })
-	try_(func() { q := (*[1]byte)(s2); fmt.Println(*q, len(q)) })
-	if len(s2) > 0 {
-		s2[0] = 225
-	}
-	show_("s3", s3)
-	var s4 []byte; for i := range 9 {
-		_ = i
-		s4 = append(s4, 212)
-	}
-	s4 = s4[:min(3, len(s4))]
-	show_("s4", s4)
-	s5 := make([]byte, len(s3), cap(s3)+0); copy(s5, s3); s5 = append(s5, s3...)
-	if len(s3) > 0 {
-		s3[0] = 130
-	}
-	show_("s5", s5)
-	s6 := make([]byte, len(s), cap(s)+2); copy(s6, s); s6 = append(s6, s5...)
-	if len(s) > 0 {
-		s[len(s)-1] = 64
-	}
-	show_("s6", s6)
-	show_("s5", s6)
-	s = slices.Compact(s); fmt.Println(s, len(s), cap(s))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = slices.Max[[]int]
+	var p, q any = []int{1}, (*A0_55)(nil)
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I0_55 = A0_55{1}, nil
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B0_55)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
 func main_55() {
 	try_(c0_55)
 }
 
 // 56
-func count0_56(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_56(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter0_56[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run0_56(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count0_56("a", 2, true) {
-		if x < 0 {
-			continue outer
-		}
-		x += i
-		for j := range count0_56("b", 3, true) {
-			x++
-			if r := recover(); r != nil { fmt.Println(r) }
-			if i == 0 && j == 1 {
-				return "returned"
-			}
-			if i+j > limit {
-				return fmt.Sprint("r", i, j)
-			}
-		}
-		switch {
-		case i == 1:
-			break outer
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong0_56() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0); yield(1); yield(2) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
 func c0_56() {
-	try_(func() { fmt.Println(run0_56(0)) })
-	try_(func() { fmt.Println(run0_56(-1)) })
-	try_(wrong0_56)
-	for i, s := range pairs0_56("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 1 {
-			continue
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	var mu sync.RWMutex
+	cache, misses := map[int]int{}, 0
+	get := func(k int) int {
+		mu.RLock()
+		v, ok := cache[k]
+		mu.RUnlock()
+		if ok {
+			return v
 		}
-		fmt.Println(i, s)
-	}
-	for range filter0_56(count0_56("f", 6, true), func(i int) bool { return i%2 == 0 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_56("pull", 2, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_56("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_56(filter0_56(count0_56("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+		mu.Lock()
+		defer mu.Unlock()
+		if v, ok := cache[k]; ok {
+			return v
 		}
-		fmt.Print(i, " ")
+		misses++
+		cache[k] = k * 7
+		return cache[k]
+	}
+	var total atomic.Int64
+	var wg sync.WaitGroup
+	for i := range 5 * 6 {
+		wg.Go(func() { total.Add(int64(get(i % 2))) })
+	}
+	wg.Wait()
+	fmt.Println(misses, total.Load(), cache)
+	}
+	{
+	tokens := make(chan struct{}, 2)
+	var running, peak atomic.Int64
+	var wg sync.WaitGroup
+	for range 5 * 4 {
+		wg.Add(1)
+		tokens <- struct{}{}
+		go func() {
+			defer func() { running.Add(-1); <-tokens; wg.Done() }()
+			now := running.Add(1)
+			for {
+				old := peak.Load()
+				if now <= old || peak.CompareAndSwap(old, now) {
+					break
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println(running.Load(), peak.Load() <= 2, len(tokens))
+	}
+	{
+	type buffer struct {
+		mu           sync.Mutex
+		notEmpty, notFull *sync.Cond
+		items        []int
+	}
+	b := &buffer{}
+	b.notEmpty, b.notFull = sync.NewCond(&b.mu), sync.NewCond(&b.mu)
+	put := func(x int) {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		for len(b.items) == 2 {
+			b.notFull.Wait()
+		}
+		b.items = append(b.items, x)
+		b.notEmpty.Signal()
+	}
+	get := func() int {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		for len(b.items) == 0 {
+			b.notEmpty.Wait()
+		}
+		x := b.items[0]
+		b.items = b.items[1:]
+		b.notFull.Signal()
+		return x
+	}
+	go func() {
+		for i := range 5 * 4 {
+			put(i * 7)
+		}
+	}()
+	for range 5 * 4 {
+		fmt.Print(get(), " ")
+	}
+	fmt.Println()
 	}
 }
 func main_56() {
@@ -4664,91 +5954,117 @@ func main_57() {
 }
 
 // 58
+func counter0_58(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose0_58(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
 func c0_58() {
-	s := append([][5]int64(nil), [5]int64{7}, [5]int64{9}, [5]int64{6})
-	show_ := func(what string, x [][5]int64) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	var s0 [][5]int64; for i := range 24 {
-		_ = i
-		s0 = append(s0, [5]int64{0})
+	var fs []func() int
+	for i := 0; i < 2; i++ {
+		fs = append(fs, func() int { i += 1; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 0
 	}
-	s0 = s0[:min(3, len(s0))]
-	if len(s) > 0 {
-		s[0] = [5]int64{4}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
 	}
-	show_("s0", s0)
-	s1 := s; try_(func() { p := [2][5]int64(s); fmt.Println(p) })
-	try_(func() { q := (*[2][5]int64)(s); fmt.Println(*q, len(q)) })
-	if len(s) > 0 {
-		s[0] = [5]int64{1}
+	next, set := counter0_58(2)
+	next2, _ := counter0_58(100)
+	a, b := next(), next()
+	set(1 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose0_58(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(2), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
 	}
-	show_("s1", s1)
-	s2 := append(s[:len(s)/3], s[len(s)/2:]...)
-	if len(s) > 0 {
-		s[0] = [5]int64{3}
+	fmt.Println(fib(2 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 2 {
+		ps = append(ps, &i)
+		i += 10
 	}
-	show_("s2", s2)
-	s3 := s; try_(func() { p := [2][5]int64(s); fmt.Println(p) })
-	try_(func() { q := (*[0][5]int64)(s); fmt.Println(*q, len(q)) })
-	if len(s) > 0 {
-		s[len(s)-1] = [5]int64{9}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
 	}
-	show_("s3", s3)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = slices.Max[[]int]
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_58() {
 	try_(c0_58)
 }
 
 // 59
-type Kind0_59 int
-const (
-	x0_59 int = 1 << (10 * iota)
-	_
-	_, w0_59 = iota, iota * 2
-	v0_59 = iota
-	u0_59, t0_59 = iota, "s"
-	s0_59, r0_59
-)
 func c0_59() {
-	const k0 = -1
-	const k1 = k0 ^ k0
-	const k2 = k0 + k1
-	const k3 = k0 >> 1
-	const k4 = 0b11111111
-	const k5 = k1 | k3
-	const f0 = 0.1
-	const f1 = f0 * k1
-	const f2 = f0 / f0
-	const f3 = 1.0/3
-	fmt.Println(int32(k0), int32(k0) == k0)
-	fmt.Println(uint(k1), uint(k1) == k1)
-	fmt.Println(uint64(k1), uint64(k1) == k1)
-	fmt.Println(int(k2), int(k2) == k2)
-	fmt.Println(int64(k2), int64(k2) == k2)
-	fmt.Println(int32(k3), int32(k3) == k3)
-	fmt.Println(int32(k4), int32(k4) == k4)
-	fmt.Println(uintptr(k4), uintptr(k4) == k4)
-	fmt.Println(int(k5), int(k5) == k5)
-	fmt.Println(int16(k5), int16(k5) == k5)
-	fmt.Println(int64(k5), int64(k5) == k5)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
-	fmt.Println(float32(f2), complex64(f2), f2*2i)
-	fmt.Println(float64(f3), f3 < 1, f3+1 == 1)
-	fmt.Println(float32(f3), complex64(f3), f3*2i)
-	fmt.Println(x0_59, w0_59, v0_59, u0_59, t0_59, s0_59, r0_59)
-	fmt.Printf("%T %v\n", x0_59, x0_59)
-	fmt.Printf("%T %v\n", w0_59, w0_59)
-	_, _ = k0 > 0, 0
+	s, t := id_("true"), id_("ß")
+	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
+	_ = t
+	{
+	before, after, found := strings.Cut(s, " "); fmt.Printf("%q %q %v %q\n", before, after, found, strings.Join([]string{s, t, s}, " "))
+	}
+	{
+	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:id_(0)]) })
+	}
+	{
+	b := []byte(s); b = append(b, t...); b2 := append(b[:len(b)/2], '!'); fmt.Printf("%q %q %d\n", b, b2, copy(b, t))
+	}
+	{
+	fmt.Println(strconv.Quote(s), strconv.QuoteToASCII(s), strconv.Quote(t))
+	}
+	{
+	fmt.Printf("%q %q %q\n", strings.Split(s, " "), strings.SplitAfter(s, " "), strings.Replace(s, " ", t, -1))
+	}
+	{
+	fmt.Printf("%c|%q|%U|%#U|%x|%d|%v\n", rune('\n'), rune('\n'), rune('\n'), rune('\n'), rune('\n'), rune('\n'), rune('\n'))
+	}
+	{
+	var sb strings.Builder; for i, r := range t {
+		fmt.Fprintf(&sb, "%d%c", i, r)
+		sb.WriteRune(r)
+		sb.WriteByte('.')
+	}
+	fmt.Println(sb.String(), sb.Len())
+	}
+	{
+	try_(func() { i := id_(9); fmt.Printf("%q\n", s[i:]) })
+	}
 }
 func main_59() {
 	try_(c0_59)
@@ -4854,170 +6170,298 @@ func main_60() {
 }
 
 // 61
+type C0_61 struct{ n int }
+func (c C0_61) Get() int { return c.n }
+func (c *C0_61) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C0_61) Nil() bool { return c == nil }
+type D0_61 struct{ *C0_61 }
+type E0_61 struct{ C0_61 }
+type G0_61 interface {
+	Get() int
+	Add(...int) int
+}
+type F0_61 func(int) int
+func (f F0_61) Twice(x int) int { return f(f(x)) }
+type S0_61 []int
+func (s S0_61) Len() int { return len(s) }
+func (s *S0_61) Push(x int) { *s = append(*s, x) }
 func c0_61() {
-	s, t := id_("\xff\xfe"), id_("+7")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:]) })
+	c := C0_61{3}
+	get, add := c.Get, c.Add
+	c.n = 5
+	fmt.Println(get(), add(3, 2), c.n, get(), C0_61.Get(c), (*C0_61).Get(&c), (*C0_61).Add(&c, []int{1, 1}...))
+	d, e := D0_61{&c}, E0_61{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_61.Add(d, 5), (*E0_61).Add(&e, 7), E0_61.Get(e))
+	var g G0_61 = &e
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G0_61.Get(g), G0_61.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C0_61
+	fmt.Println(np.Nil(), (*C0_61).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D0_61; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G0_61; f := gg.Get; fmt.Println(f()) })
+	gn := []G0_61{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C0_61).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F0_61(func(x int) int { return x*3 - 1 }).Twice(3))
+	var s S0_61
+	push := s.Push
+	push(1)
+	s.Push(5)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -3
+	for _, f := range fs {
+		fmt.Print(f(), " ")
 	}
-	{
-	fmt.Printf("%c|%q|%U|%#U|%x|%d|%v\n", rune(0xd800), rune(0xd800), rune(0xd800), rune(0xd800), rune(0xd800), rune(0xd800), rune(0xd800))
-	}
-	{
-	fmt.Printf("%q %q %q\n", strings.Split(s, ""), strings.SplitAfter(s, ""), strings.Replace(s, "", t, 1))
-	}
-	{
-	for i := range s {
-		fmt.Print(i, s[i], " ")
-	}
-	fmt.Println(strings.Compare(s, t), strings.Title(s))
-	}
-	{
-	for i, r := range s {
-		fmt.Print(i, ":", r, " ")
-	}
-	fmt.Println()
-	}
-	{
-	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(1))) })
-	}
-	{
-	fmt.Printf("%q %+q %x % X %#x %v %s|%8s|%-8q|%.3s|%U\n", s, s, s, s, s, s, s, s, s, s, []rune(s))
-	}
-	{
-	switch {
-	case s < "":
-		fmt.Println("less")
-	case strings.HasPrefix(s, ""), strings.HasSuffix(t, ""):
-		fmt.Println("fix")
-	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C0_61).Add, G0_61.Get)
+}
+func map1_61[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
+		}
 	}
 }
-func steps1_61(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 2:
-		out = append(out, i)
-		goto top
-	case i == 2:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
-		}
-		goto top
-	default:
-		if i > 8 {
+func take1_61[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
-	}
-	return
 }
-func c1_61() {
-	fmt.Println(steps1_61(2), steps1_61(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%2 == 0:
-				continue cols
-			case v%7 == 3:
-				continue rows
-			case v > 7:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
+func drop1_61[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
 			}
-			select {
-			default:
-				if c == 3 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
+			if !yield(x) {
+				break
 			}
-			fmt.Print(r, c, " ")
 		}
-		fmt.Println("row", r)
 	}
-		if 2 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any("abc").(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
+}
+func chain1_61[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
 			}
-			fmt.Println(i, x)
 		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
 	}
-	switch f := func() int { fmt.Print("once "); return 2 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
+}
+func zip1_61[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
 	}
-	switch {
+}
+func turns1_61[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
 	}
-	for i, j := 0, 10; i < j; i, j = i+2, j-1 {
-		if i == 3 {
+}
+func log1_61[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index1_61[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts1_61[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree1_61[T any] struct {
+	left, right *tree1_61[T]
+	v           T
+}
+func (t *tree1_61[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree1_61[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever1_61(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent1_61(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks1_61(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run1_61() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x2 := range slices.Values([]int{5, 1}) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		for x5 := range map1_61(slices.Chunk(slices.Collect(map1_61(take1_61[int](forever1_61, 1), func(x int) int { return x*4 - 1 })), 1), func(x []int) int { return sum_(x) }) {
+			n += x5
+			if n++; n > 200 {
+				return "too long"
+			}
+			fs = append(fs, func() int { x5++; return x5 + n })
+			if x5%3 == 1 {
+				break
+			}
+		}
+		if x2%2 == 0 {
+			goto out
+		}
+		defer func() {
+			if r := recover(); r != nil {
+				res = fmt.Sprint("saved ", r)
+			}
+		}()
+		func() {
+			for z := range upto_(x2) {
+				if z > 2 {
+					return
+				}
+				n++
+			}
+		}()
+	}
+	}
+	fmt.Println("after")
+	{
+	var x21 int
+	for x21 = range drop1_61(log1_61("q25", iter.Seq[int](upto_(4))), 2) {
+		n += x21
+		if n++; n > 200 {
+			return "too long"
+		}
+		if x21%2 == 0 {
 			continue
 		}
-		fmt.Print(i, j, " ")
+		defer func() {
+			if r := recover(); r != nil {
+				res = fmt.Sprint("saved ", r)
+			}
+		}()
+		go func() { c <- x21 }()
+		n += <-c
 	}
-	var k int
-	for k = range 3 {
-		k *= 5
 	}
-	for k < 30 {
-		k += 2
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
 	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
+	return res + "end"
+}
+func c1_61() {
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run1_61()) })
+	try_(func() { fmt.Println(slices.Collect((&tree1_61[int]{&tree1_61[int]{nil, nil, 1}, &tree1_61[int]{nil, nil, 3}, 2}).All)) })
+	try_(func() {
+		next, stop := iter.Pull(firsts1_61(index1_61(firsts1_61(zip1_61(firsts1_61(slices.Backward([]string{"x", "y"})), slices.Values([]int{8, 5}))))))
+		defer stop()
+		for range 3 {
+			fmt.Println(next())
 		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		stop()
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip1_61(log1_61("q48", iter.Seq[int](upto_(5))), (&tree1_61[int]{&tree1_61[int]{nil, nil, 1}, &tree1_61[int]{nil, nil, 3}, 2}).All))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_61() {
 	try_(c0_61)
@@ -5025,44 +6469,19 @@ func main_61() {
 }
 
 // 62
-type Kind0_62 int
-const (
-	x0_62 int = 10 - iota
-	_
-	z0_62
-	v0_62 = iota
-	u0_62, t0_62 = iota, "s"
-	s0_62, r0_62
-)
 func c0_62() {
-	const k0 = -9223372036854775808
-	const k1 = k0 + k0
-	const k2 = -1
-	const k3 = -1
-	const f0 = 0x1p-5
-	const f1 = 3.14159265358979323846264338327950288
-	const f2 = f0 * k0
-	const f3 = f0 * k2
-	const f4 = f0 + f3
-	fmt.Println(float64(k0), float32(k0/1000000000000000000), k0 > 1<<65, k0%1000)
-	fmt.Println(float64(k1), float32(k1/1000000000000000000), k1 > 1<<65, k1%1000)
-	fmt.Println(int8(k2), int8(k2) == k2)
-	fmt.Println(int32(k2), int32(k2) == k2)
-	fmt.Println(int64(k3), int64(k3) == k3)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
-	fmt.Println(float32(f2), complex64(f2), f2*2i)
-	fmt.Println(float64(f3), f3 < 1, f3+1 == 1)
-	fmt.Println(float32(f3), complex64(f3), f3*2i)
-	fmt.Println(float64(f4), f4 < 1, f4+1 == 1)
-	fmt.Println(float32(f4), complex64(f4), f4*2i)
-	fmt.Println(x0_62, z0_62, v0_62, u0_62, t0_62, s0_62, r0_62)
-	fmt.Printf("%T %v\n", x0_62, x0_62)
-	fmt.Printf("%T %v\n", z0_62, z0_62)
-	_, _ = k0 > 0, 0
+	s0 := id_(int64(-9223372036854775807))
+	x0 := id_(uint16(0))
+	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
+	try_(func() { x0 >>= s0; fmt.Println(x0) })
+	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x0<<21, x0>>15, x0<<(uint8(s0)&7))
+	s1 := id_(uint16(0))
+	x1 := id_(uint16(21014))
+	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
+	try_(func() { x1 <<= s1; fmt.Println(x1) })
+	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
+	fmt.Println(x1<<41, x1>>69, x1<<(uint8(s1)&127))
 }
 func main_62() {
 	try_(c0_62)
@@ -5276,52 +6695,57 @@ func main_63() {
 
 // 64
 func c0_64() {
-	_ = math.Pi
-	x0 := id_(uint8(10))
-	y0 := id_(uint8(1))
-	fmt.Println(uint16(x0), int32(x0), float32(x0), int(x0), int8(x0), uint8(x0))
-	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
-	try_(func() { fmt.Println(x0/y0, x0%y0) })
-	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
-	x1 := id_(uintptr(0))
-	y1 := id_(uintptr(5))
-	fmt.Println(float32(x1), int16(x1), uint32(x1), uint8(x1), uint(x1))
-	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
-	try_(func() { fmt.Println(x1/y1, x1%y1) })
-	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
-	x2 := id_(uint32(5))
-	y2 := id_(uint32(5))
-	fmt.Println(uintptr(x2), int64(x2), int32(x2))
-	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
-	try_(func() { fmt.Println(x2/y2, x2%y2) })
-	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
-	x3 := id_(uintptr(6148914691236517205))
-	y3 := id_(uintptr(0))
-	fmt.Println(float32(x3), uint(x3), int16(x3), int64(x3), int16(x3))
-	fmt.Println(x3+y3, x3-y3, x3*y3, x3&y3, x3|y3, x3^y3, x3&^y3, -x3, ^x3, x3<y3)
-	try_(func() { fmt.Println(x3/y3, x3%y3) })
-	fmt.Println(string(rune(x3)), float32(x3) == float32(y3), min(x3, y3), max(x3, y3, 3))
-	a, b := id_(float64(16777216.5)), id_(float64(-0.0))
-	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
-	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
-	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
-	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
+	s := []bool{true, true, false}
+	show_ := func(what string, x []bool) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := slices.Replace(s, 0, len(s)/2, )
+	if len(s) > 0 {
+		s[0] = false
+	}
+	show_("s0", s0)
+	s1 := s[len(s)/2:]; s1 = append(s1, false, false)
+	show_("s1", s1)
+	s2 := append(s, s...)
+	if len(s) > 0 {
+		s[0] = true
+	}
+	show_("s2", s2)
+	s3 := append(s, s1...)
+	show_("s3", s3)
+	s4 := s; try_(func() { p := [0]bool(s); fmt.Println(p) })
+	try_(func() { q := (*[1]bool)(s); fmt.Println(*q, len(q)) })
+	if len(s) > 0 {
+		s[0] = true
+	}
+	show_("s4", s4)
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = slices.Max[[]int]
 }
-var trace1_64 []string
-func log1_64(i, x int) int { trace1_64 = append(trace1_64, fmt.Sprint(i, "=", x)); return x }
-var _ = log1_64(-1, v01_64)
-var v41_64, w41_64 = both41_64()
-func both41_64() (int, int) { return log1_64(4, 2 + v01_64 + v31_64), log1_64(4, -1) }
-var v21_64, w21_64 = log1_64(2, 3), log1_64(2, 0 + v11_64 + v01_64)
-var v31_64, w31_64 = log1_64(3, 3), log1_64(3, 0)
-var v51_64 = log1_64(5, 0 + v41_64)
-func init() { trace1_64 = append(trace1_64, "init0"); v21_64 += 1 }
-var v11_64 = through11_64()
-func through11_64() int { return log1_64(1, 1 + v01_64) }
-var v01_64 = log1_64(0, 8)
-func init() { trace1_64 = append(trace1_64, "init1"); v41_64 += 2 }
+type my1_64 int
 func c1_64() {
-	fmt.Println(trace1_64, v01_64, v11_64, v21_64, v31_64, v41_64, v51_64)
+	xs := []int{2, 4, 5, 2, 3}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("ContainsFunc")(slices.ContainsFunc([]int{2}, func(x int) bool { return x < -1 })) })
+	try_(func() { tell_("Index")(slices.Index([]int{6, 2}, 5)) })
+	try_(func() { tell_("CompactFunc")(slices.CompactFunc(xs[1:], func(x, y int) bool { return x == y })) })
+	try_(func() { tell_("MaxFunc")(slices.MaxFunc(xs[:len(xs)/1], func(x, y int) int { return cmp.Compare(y, x) })) })
+	try_(func() { tell_("MaxFunc")(slices.MaxFunc(xs[:len(xs)/3], func(x, y int) int { return cmp.Compare(len(fmt.Sprint(x)), len(fmt.Sprint(y))) })) })
+	try_(func() { tell_("Concat")(slices.Concat(xs[:len(xs)/1], ([]int)(nil))) })
+	show()
+	sort.SliceStable(xs, func(i, j int) bool { return len(fmt.Sprint(xs[i])) < len(fmt.Sprint(xs[j])) }); show()
+	m := maps.Collect(slices.All(xs)); maps.DeleteFunc(m, func(i int, x int) bool { return i%2 == 1 }); fmt.Println(len(m), slices.Sorted(maps.Keys(m)))
+	ps := []struct {
+		a, b int
+	}{{3, 0}, {2, 2}, {3, 3}, {2, 1}}
+	slices.SortFunc(ps, func(x, y struct{ a, b int }) int { return cmp.Or(cmp.Compare(x.a, y.a), -cmp.Compare(x.b, y.b)) })
+	fmt.Println(ps)
+	fmt.Println(sort.Find(len(xs), func(i int) int { return i - 0 }))
 }
 func main_64() {
 	try_(c0_64)
@@ -5329,123 +6753,192 @@ func main_64() {
 }
 
 // 65
-type K0_65 struct {
-	n int
-	s string
-}
-type L0_65 int
-type Bad0_65 struct{ f []int }
-type I0_65 interface{ Key() string }
-func (k K0_65) Key() string { return k.s }
-func (l L0_65) Key() string { return "l" }
-func (Bad0_65) Key() string { return "" }
 func c0_65() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[bool]struct{ n int }{false: {3}}
-	fmt.Println(len(m), m)
-	c1 := 0; for k := range m {
-		delete(m, k)
-		c1++
-	}
-	fmt.Println(c1, len(m))
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	c4 := 0; for k := range m {
-		delete(m, k)
-		c4++
-	}
-	fmt.Println(c4, len(m))
-	fmt.Println(len(m), m)
-	m[false] = struct{ n int }{2}
-	m[true] = struct{ n int }{5}
-	fmt.Println(len(m), m)
-	var z map[bool]struct{ n int }; fmt.Println(z == nil, len(z)); delete(z, true); try_(func() { z[true] = struct{ n int }{0} })
-	for k := range map[bool]bool{true: true} {
-		fmt.Println(k)
-	}
-}
-type T1_65 struct{ n int }
-func (t T1_65) Error() string { return fmt.Sprint("T", t.n) }
-func inner1_65(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 0
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		var e error; _ = e.Error()
-	}
-	return 5, nil
-}
-func nested1_65() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		_ = 1 << id_(-1)
-	}()
-	_ = any([]int{}) == any([]int{})
-	return "fine"
-}
-func helper1_65() any { return recover() }
-func notdirect1_65() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper1_65()) }()
-	defer fmt.Println("direct", recover())
-	_ = []int{1}[id_(5)]
-	return "none"
-}
-func rethrow1_65() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		_ = [2]int([]int{1})
-	}()
-	return
-}
-func c1_65() {
-	try_(func() { fmt.Println(inner1_65(0)) })
-	try_(func() { fmt.Println(inner1_65(1)) })
-	try_(func() { fmt.Println(inner1_65(2)) })
-	try_(func() { fmt.Println(nested1_65()) })
-	try_(func() { fmt.Println(notdirect1_65()) })
+	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
+	{
 	try_(func() {
-		err := rethrow1_65()
-		var t T1_65
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
+		c := make(chan int, 1)
+		close(c)
+		select {
+		case c <- 1:
+		default:
+		}
 	})
-	x := 0
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
+	}
+	{
+	ctx, cancel := context.WithCancel(context.WithValue(context.Background(), "k", 9))
+	done := make(chan struct{})
+	go func() {
+		<-ctx.Done()
+		fmt.Println(ctx.Err(), ctx.Value("k"), errors.Is(ctx.Err(), context.Canceled))
+		close(done)
 	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
+	cancel()
+	<-done
+	fmt.Println(context.Cause(ctx))
+	}
+	{
+	errs := make(chan error, 1)
+	go func() {
+		defer func() { errs <- fmt.Errorf("caught: %v", recover()) }()
+		var m map[int]int
+		m[9] = 1
+	}()
+	fmt.Println(<-errs)
+	}
+	{
+	x := []int{0, 0}
+	i := 0
+	c := make(chan int, 1)
+	c <- 9
+	select {
+	case x[func() int { i++; return i }()] = <-c:
+		fmt.Println(x, i)
+	}
+	}
+}
+type err1_65 int
+func (e err1_65) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr1_65 struct{ n int }
+func (p *ptr1_65) Error() string { return fmt.Sprint("ptr", p.n) }
+type name1_65 string
+type str1_65 int
+func (s str1_65) String() string { return "str" }
+func log1_65(xs ...any) { fmt.Println(xs...) }
+func give1_65(what string) string { fmt.Println("give", what); return what }
+func each1_65(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
+		}
+	}
+}
+
+func g31_65(d int) (res string) {
+	d++
+	if e, ok := recover().(error); ok {
+		res = e.Error()
+	}
+	func() {
+		log1_65("s4", recover())
+	}()
+	return res + "end"
+}
+func g21_65(d int) (res string) {
+	for i := range 1 {
 		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
+			log1_65(i, d)
+			func() {
+				log1_65("s7")
+				log1_65("s8", res)
+			}()
 		}()
 	}
-	ch := make(chan int); close(ch); close(ch)
+	func() {
+		defer func() {
+			defer func() { log1_65(recover()) }()
+			if e, ok := recover().(error); ok {
+				res = e.Error()
+			}
+			defer func() {
+				log1_65("s12", d)
+				log1_65("s13")
+				res += "s14 "
+			}()
+			for i := range 2 {
+				defer func() {
+					log1_65(i, d)
+					d++
+				}()
+			}
+			panic(fmt.Sprint("again ", recover()))
+		}()
+		switch r := recover().(type) {
+		case nil:
+			log1_65("s17 nil")
+		case runtime.Error:
+			log1_65("s17 runtime", r)
+		case error:
+			panic(fmt.Errorf("s17 %w", r))
+		default:
+			fmt.Printf("s17 %T %v\n", r, r)
+		}
+	}()
+	log1_65("s18", res)
+	return res + "end"
+}
+func g11_65(d int) (res string) {
+	defer func() {
+		func() {
+			defer func() {
+				defer func() { log1_65(recover()) }()
+				log1_65("s21")
+				log1_65("s22")
+				panic(fmt.Sprint("again ", recover()))
+			}()
+			res += "s23 "
+		}()
+		defer log1_65("s24")
+		for i := range 2 {
+			defer func() {
+				log1_65(i, d)
+				res += "s26 "
+				log1_65("s27")
+				log1_65("s28")
+			}()
+		}
+	}()
+	for i := range each1_65 {
+		d++
+		if i == 2 {
+			continue
+		}
+	}
+	defer log1_65(g31_65(1))
+	for i := range each1_65 {
+		if d < 3 {
+			return res + "x"
+		}
+		for i := range each1_65 {
+			res += "s35 "
+			log1_65("s36")
+			if i == 2 {
+				return res + "x"
+			}
+		}
+		defer func() {
+			log1_65("s38")
+			log1_65("s39")
+			res += "s40 "
+		}()
+		if i == 2 {
+			log1_65(i)
+		}
+	}
+	func() {
+		log1_65("s42", recover())
+	}()
+	return res + "end"
+}
+func g01_65(d int) (res string) {
+	if r := recover(); r != nil {
+		res = fmt.Sprint("s43", r)
+		panic(r)
+	}
+	if e, ok := recover().(error); ok {
+		res = e.Error()
+	}
+	defer panic("deferred")
+	return res + "end"
+}
+func c1_65() {
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g01_65(1))
+	})
+	try_(func() { fmt.Println(g01_65(2)) })
 }
 func main_65() {
 	try_(c0_65)
@@ -5498,69 +6991,133 @@ func main_66() {
 	fmt.Println("fuel", fuel_)
 }
 
+// 67
+func c0_67() {
+	var s []struct{}
+	show_ := func(what string, x []struct{}) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := s[:len(s)/2]
+	if len(s) > 0 {
+		s[len(s)-1] = struct{}{}
+	}
+	show_("s0", s0)
+	var s1 []struct{}; for i := range 7 {
+		_ = i
+		s1 = append(s1, struct{}{})
+	}
+	s1 = s1[:min(3, len(s1))]
+	if len(s) > 0 {
+		s[0] = struct{}{}
+	}
+	show_("s1", s1)
+	s2 := slices.Repeat(s0, 1)
+	show_("s2", s2)
+	var s3 []struct{}; for i := range 25 {
+		_ = i
+		s3 = append(s3, struct{}{})
+	}
+	s3 = s3[:min(3, len(s3))]
+	show_("s3", s3)
+	s4 := s1[:len(s1)/2:(len(s1)+cap(s1))/2]
+	show_("s4", s4)
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = slices.Max[[]int]
+}
+func main_67() {
+	try_(c0_67)
+}
+
 // 68
 func c0_68() {
-	fmt.Println(math.Trunc(1e100), math.Acos(3.4028234663852886e38), math.Asin(100), math.Cbrt(3.4028234663852886e38))
-	fmt.Println(math.Tanh(-0.0), math.Sin(1e-5), math.Trunc(1e20), math.Log(0.47725068435418905))
-	fmt.Println(math.Tan(0), math.Sqrt(1e-4), math.Asin(1.5), math.Atan(1e20))
-	fmt.Println(math.Mod(math.Inf(1), 16777216.5), math.Max(1e100, 33.333333333333336), math.Atan2(9.587658313035103, -1))
-	fmt.Println(math.Remainder(100, 1.5), math.Dim(1e-5, 1), math.Atan2(33.333333333333336, 1e-4))
-	fmt.Println(math.Float64bits(33.333333333333336), math.Float32bits(float32(id_(float64(5e-324)))), math.IsNaN(1e6), math.Signbit(123456789), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(100); i, fr := math.Modf(-0.5); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -1)) }
-	fmt.Println(bits.OnesCount64(7772777918085437951), bits.LeadingZeros64(7772777918085437951), bits.TrailingZeros64(7772777918085437951), bits.Reverse64(7772777918085437951), bits.Len64(7772777918085437951), bits.RotateLeft64(7772777918085437951, -28), bits.ReverseBytes64(7772777918085437951))
-	{ hi, lo := bits.Mul64(7772777918085437951, 66); s, c := bits.Add64(7772777918085437951, 10, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{-1}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { y := make([]int, id_(int32(4))%100); fmt.Println(len(y)) })
+	try_(func() { _ = s[id_(uint64(0))]; fmt.Println("read") })
+	try_(func() { fmt.Println(b[id_(uintptr(0))]) })
+	try_(func() { ss[id_(int8(4))] = append(ss[id_(int8(4))], "z"); fmt.Println(ss) })
+	try_(func() { fmt.Printf("%q\n", str[id_(uint32(0)):]) })
+	try_(func() { s, a = append(s[:id_(int8(127))], 9), [4]int{}; fmt.Println(s, a) })
 }
-var base1_68 = errors.New("base")
-type Code1_68 int
-func (c Code1_68) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code1_68) Is(t error) bool { return t == base1_68 && c > 3 }
-type Wrap1_68 struct {
-	op  string
-	err error
-}
-func (w *Wrap1_68) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap1_68) Unwrap() error { return w.err }
-func make1_68(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
+type err1_68 int
+func (e err1_68) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr1_68 struct{ n int }
+func (p *ptr1_68) Error() string { return fmt.Sprint("ptr", p.n) }
+type name1_68 string
+type str1_68 int
+func (s str1_68) String() string { return "str" }
+func log1_68(xs ...any) { fmt.Println(xs...) }
+func give1_68(what string) string { fmt.Println("give", what); return what }
+func each1_68(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
 		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap1_68{"op", base1_68}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code1_68(9), &Wrap1_68{"x", Code1_68(2)})
-	case 3:
-		return errors.Join(base1_68, nil, Code1_68(9))
-	case 4:
-		_ = []int{}[id_(9)]
-	case 5:
-		var w *Wrap1_68
-		return w
 	}
-	return fmt.Errorf("%v %d: %w", base1_68, n, errors.Join(nil, nil))
+}
+
+func g01_68(d int) (res string) {
+	switch r := recover().(type) {
+	case nil:
+		log1_68("s1 nil")
+	case runtime.Error:
+		log1_68("s1 runtime", r)
+	case error:
+		panic(fmt.Errorf("s1 %w", r))
+	default:
+		fmt.Printf("s1 %T %v\n", r, r)
+	}
+	for i := range 1 {
+		defer func() {
+			log1_68(i, d)
+			func() {
+				log1_68("s4", d)
+			}()
+		}()
+	}
+	func() {
+		for i := range 2 {
+			defer func() {
+				log1_68(i, d)
+				res += "s7 "
+				log1_68("s8")
+				log1_68("s9", d)
+			}()
+		}
+		defer func() {
+			log1_68("s11")
+			log1_68("s12", d)
+		}()
+		defer func() {
+			log1_68("s14")
+			log1_68("s15")
+			log1_68("s16", d)
+		}()
+	}()
+	return res + "end"
 }
 func c1_68() {
-	for n := range 7 {
-		err := make1_68(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code1_68
-		var wrap *Wrap1_68
-		fmt.Println(n, errors.Is(err, base1_68), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
-	}
-	fmt.Printf("%v %+v %d %x %T\n", Code1_68(9), Code1_68(1), Code1_68(2), Code1_68(10), base1_68)
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g01_68(1))
+	})
+	try_(func() { fmt.Println(g01_68(2)) })
 }
 func main_68() {
 	try_(c0_68)
@@ -5604,32 +7161,73 @@ func main_69() {
 }
 
 // 70
-type K0_70 struct {
-	n int
-	s string
-}
-type L0_70 int
-type Bad0_70 struct{ f []int }
-type I0_70 interface{ Key() string }
-func (k K0_70) Key() string { return k.s }
-func (l L0_70) Key() string { return "l" }
-func (Bad0_70) Key() string { return "" }
 func c0_70() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[rune]struct{ n int }{}
-	fmt.Println(len(m), m)
-	m['a'] = struct{ n int }{6}
-	x2, ok2 := m['a']; fmt.Println(x2, ok2)
-	if _, ok := m['b']; !ok {
-		fmt.Println("missing", len(m))
+	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
+	{
+	gen := func(n int) <-chan int {
+		c := make(chan int)
+		go func() {
+			for i := 2; i < n; i++ {
+				c <- i
+			}
+			close(c)
+		}()
+		return c
 	}
-	fmt.Println(len(m), m)
-	x5, ok5 := m['b']; fmt.Println(x5, ok5)
-	fmt.Println(len(m), m)
-	fmt.Println(slices.Sorted(maps.Keys(m)))
-	var z map[rune]struct{ n int }; fmt.Println(z == nil, len(z)); delete(z, 'a'); try_(func() { z['b'] = struct{ n int }{0} })
-	for k := range map[rune]bool{'b': true} {
-		fmt.Println(k)
+	c := gen(3 * 6)
+	for {
+		p, ok := <-c
+		if !ok {
+			break
+		}
+		fmt.Print(p, " ")
+		next := make(chan int)
+		go func(in <-chan int) {
+			for v := range in {
+				if v%p != 0 {
+					next <- v
+				}
+			}
+			close(next)
+		}(c)
+		c = next
+	}
+	fmt.Println()
+	}
+	{
+	errs := make(chan error, 1)
+	go func() {
+		defer func() { errs <- fmt.Errorf("caught: %v", recover()) }()
+		var m map[int]int
+		m[2] = 1
+	}()
+	fmt.Println(<-errs)
+	}
+	{
+	try_(func() {
+		c := make(chan int, 1)
+		close(c)
+		select {
+		case c <- 1:
+		default:
+		}
+	})
+	}
+	{
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var total atomic.Int64
+	m := map[int]int{}
+	for i := range 3 * 3 {
+		wg.Go(func() {
+			mu.Lock()
+			defer mu.Unlock()
+			m[i%2]++
+			total.Add(int64(i))
+		})
+	}
+	wg.Wait()
+	fmt.Println(m, total.Load())
 	}
 }
 func main_70() {
@@ -5637,123 +7235,119 @@ func main_70() {
 }
 
 // 71
-type T0_71 struct{ n int }
-func (t T0_71) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_71(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 0
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
+type err0_71 int
+func (e err0_71) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr0_71 struct{ n int }
+func (p *ptr0_71) Error() string { return fmt.Sprint("ptr", p.n) }
+type name0_71 string
+type str0_71 int
+func (s str0_71) String() string { return "str" }
+func log0_71(xs ...any) { fmt.Println(xs...) }
+func give0_71(what string) string { fmt.Println("give", what); return what }
+func each0_71(yield func(int) bool) {
+	defer fmt.Println("each ends")
 	for i := range 3 {
-		defer fmt.Println("loop", i, n)
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
+		}
 	}
-	if n > 0 {
+}
+
+func g20_71(d int) (res string) {
+	for i := range each0_71 {
+		log0_71("s2", d)
+		defer func() {
+			res += "s4 "
+			log0_71("s5")
+			log0_71("s6")
+		}()
+		if i == 0 {
+			continue
+		}
+	}
+	if true {
+		panic(2.5)
+	}
+	if len(res) < 9 {
+		panic("text")
+	}
+	return res + "end"
+}
+func g10_71(d int) (res string) {
+	func() {
+		var wg sync.WaitGroup
+		defer wg.Wait()
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer func() { log0_71("s9", recover()) }()
+			for i := range each0_71 {
+				log0_71("s11")
+				log0_71("s12")
+				if i == 2 {
+					defer log0_71("s10", i)
+				}
+			}
+			log0_71("s13", res)
+			runtime.Goexit()
+		}()
+	}()
+	switch r := recover().(type) {
+	case nil:
+		log0_71("s14 nil")
+	case runtime.Error:
+		log0_71("s14 runtime", r)
+	case error:
+		panic(fmt.Errorf("s14 %w", r))
+	default:
+		fmt.Printf("s14 %T %v\n", r, r)
+	}
+	if true {
 		_ = make([]int, id_(-1))
 	}
-	return 4, nil
+	return res + "end"
 }
-func nested0_71() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		panic(fmt.Errorf("wrap %w", errors.New("in")))
-	}()
-	var e error; _ = e.Error()
-	return "fine"
-}
-func helper0_71() any { return recover() }
-func notdirect0_71() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_71()) }()
-	defer fmt.Println("direct", recover())
-	_ = any(nil).(int)
-	return "none"
-}
-func rethrow0_71() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic(fmt.Errorf("wrap %w", errors.New("in")))
-	}()
-	return
+func g00_71(d int) (res string) {
+	if true {
+		_ = any("s").(int)
+	}
+	log0_71("s17", res)
+	log0_71("s18", res)
+	if d > 2 {
+		return res + "x"
+	}
+	return res + "end"
 }
 func c0_71() {
-	try_(func() { fmt.Println(inner0_71(0)) })
-	try_(func() { fmt.Println(inner0_71(1)) })
-	try_(func() { fmt.Println(inner0_71(2)) })
-	try_(func() { fmt.Println(nested0_71()) })
-	try_(func() { fmt.Println(notdirect0_71()) })
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
 	try_(func() {
-		err := rethrow0_71()
-		var t T0_71
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
+		fmt.Println(g00_71(1))
 	})
-	x := 0
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
-	}
-	_ = (*[4]int)(make([]int, id_(2)))
+	try_(func() { fmt.Println(g00_71(2)) })
 }
-type node1_71 struct {
-	v    int
-	next *node1_71
-}
-type S1_71 struct{ a, b int }
-type chain1_71 int
-func obj1_71(n int) chain1_71 { fmt.Println("obj", n); return chain1_71(n) }
-func (c chain1_71) call(n int) chain1_71 { fmt.Println("call", c, n); return c*10 + chain1_71(n) }
-func t1_71(n int) int { fmt.Print("t", n, " "); return n }
-func k1_71(s string) string { fmt.Print("k", s, " "); return s }
-func show1_71(a, b int) { fmt.Println("show", a, b) }
 func c1_71() {
-	func() {
-	try_(func() { fmt.Println(t1_71(1) / (t1_71(1) - 1), t1_71(9)) })
-	}()
-	func() {
-	a, b, c := 1, 2, 3
-	a, b, c = c, a, b+a
-	fmt.Println(a, b, c)
-	}()
-	func() {
-	xs := []int{1, 2, 3}
-	for i, x := range xs {
-		xs = append(xs, x)
-		xs[len(xs)-1] += i
-		if i == 0 {
-			xs[1] = 50
-		}
-	}
-	fmt.Println(xs)
-	}()
-	func() {
-	fmt.Println(t1_71(1) + t1_71(2)*t1_71(3) - t1_71(4))
-	}()
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("Erfinv")(math.Erfinv(math.Inf(-1))) })
+	try_(func() { tell_("Log2")(math.Log2(float64(3.5))) })
+	try_(func() { tell_("Ilogb")(math.Ilogb(float64(-3.5787953048433607))) })
+	try_(func() { tell_("Sinh")(math.Sinh(float64(1.7976931348623157e308))) })
+	try_(func() { tell_("Float32bits")(math.Float32bits(float32(id_(float64(0.0838328627025664))))) })
+	try_(func() { tell_("J0")(math.J0(float64(-29))) })
+	try_(func() { tell_("Sin")(math.Sin(float64(5.5))) })
+	try_(func() { tell_("Sqrt")(math.Sqrt(float64(-13))) })
+	try_(func() { tell_("Mod")(math.Mod(math.Copysign(0, -1), float64(-21))) })
+	try_(func() { tell_("Log10")(math.Log10(float64(-0.5))) })
+	try_(func() { tell_("Reverse64")(bits.Reverse64(uint64(18446744073709551615))) })
+	try_(func() { tell_("Len64")(bits.Len64(uint64(0))) })
+	try_(func() { tell_("TrailingZeros32")(bits.TrailingZeros32(uint32(1))) })
+	try_(func() { tell_("Reverse8")(bits.Reverse8(byte(0))) })
+	try_(func() { tell_("Add64")(bits.Add64(uint64(0), uint64(6148914691236517205), 0)) })
+	try_(func() { tell_("RotateLeft8")(bits.RotateLeft8(byte(255), 0)) })
+	try_(func() { tell_("Add32")(bits.Add32(uint32(1431655765), uint32(0), 0)) })
+	try_(func() { tell_("Len8")(bits.Len8(byte(85))) })
+	try_(func() { tell_("Tanh")(cmplx.Tanh(complex(float64(1), float64(37)))) })
+	try_(func() { tell_("Phase")(cmplx.Phase(complex(math.Inf(-1), float64(3.5)))) })
 }
 func main_71() {
 	try_(c0_71)
@@ -5805,191 +7399,20 @@ func main_72() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 73
-func c0_73() {
-	_ = math.Pi
-	x0 := id_(uint64(0))
-	y0 := id_(uint64(10))
-	fmt.Println(float64(x0), int(x0), uint8(x0), uint(x0), uint32(x0), uint8(x0))
-	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
-	try_(func() { fmt.Println(x0/y0, x0%y0) })
-	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
-	x1 := id_(uint16(0))
-	y1 := id_(uint16(51))
-	fmt.Println(uint16(x1), float32(x1), float64(x1))
-	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
-	try_(func() { fmt.Println(x1/y1, x1%y1) })
-	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
-	x2 := id_(uint(55))
-	y2 := id_(uint(1))
-	fmt.Println(uint64(x2), uint8(x2), int8(x2), int8(x2))
-	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
-	try_(func() { fmt.Println(x2/y2, x2%y2) })
-	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
-	a, b := id_(float64(33.333333333333336)), id_(float64(2.5))
-	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
-	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
-	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
-	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
-}
-type T1_73 struct{ n int }
-func (t T1_73) Error() string { return fmt.Sprint("T", t.n) }
-func inner1_73(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 1
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		close((chan int)(nil))
-	}
-	return 3, nil
-}
-func nested1_73() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		_ = make([]int, id_(-1))
-	}()
-	ch := make(chan int); close(ch); ch <- 1
-	return "fine"
-}
-func helper1_73() any { return recover() }
-func notdirect1_73() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper1_73()) }()
-	defer fmt.Println("direct", recover())
-	y := []int{1, 2, 3}; _ = y[id_(2):id_(1):id_(3)]
-	return "none"
-}
-func rethrow1_73() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		_ = string([]byte(nil))[id_(0)]
-	}()
-	return
-}
-func c1_73() {
-	try_(func() { fmt.Println(inner1_73(0)) })
-	try_(func() { fmt.Println(inner1_73(1)) })
-	try_(func() { fmt.Println(inner1_73(2)) })
-	try_(func() { fmt.Println(nested1_73()) })
-	try_(func() { fmt.Println(notdirect1_73()) })
-	try_(func() {
-		err := rethrow1_73()
-		var t T1_73
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 1
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
-	}
-	_ = "abc"[id_(3):id_(1)]
-}
-func main_73() {
-	try_(c0_73)
-	try_(c1_73)
-}
-
 // 74
-type Base0_74 struct {
-	N    int
-	Name string
-}
-func (b Base0_74) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
-func (b *Base0_74) Inc(by int) *Base0_74 { b.N += by; return b }
-func (b Base0_74) Over() string { return "base over" }
-type Mid0_74 struct {
-	Base0_74
-	Name int
-	extra [2]bool
-}
-func (m Mid0_74) Over() string { return "mid " + m.Base0_74.Over() }
-type Top0_74 struct {
-	Mid0_74
-	fmt.Stringer
-	F func(int) int
-}
-type Cmp0_74 struct {
-	A int8
-	_ int
-	B any
-	C struct{ x, y float64 }
-}
-type Say0_74 interface{ Describe() string }
+var trace0_74 []string
+func log0_74(i, x int) int { trace0_74 = append(trace0_74, fmt.Sprint(i, "=", x)); return x }
+var _ = log0_74(-1, v00_74)
+var v10_74, w10_74 = log0_74(1, 3), log0_74(1, 0 + v00_74)
+var v30_74, w30_74 = both30_74()
+func both30_74() (int, int) { return log0_74(3, 2 + v20_74), log0_74(3, -1) }
+var v00_74 = through00_74()
+func through00_74() int { return log0_74(0, 1) }
+type M20_74 struct{}
+func (M20_74) get() int { return func() int { return log0_74(2, 4 + v10_74) }() }
+var v20_74 = M20_74{}.get()
 func c0_74() {
-	b := Base0_74{2, "b"}
-	m := Mid0_74{Base0_74:  b, extra: [2]bool{true}}
-	top := Top0_74{Mid0_74: m, F: func(i int) int { return i + 2 }}
-	top.Inc(2).Inc(1)
-	top.N++
-	b.N *= 2
-	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_74.Base0_74.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
-	f, g := top.Describe, (*Base0_74).Inc
-	top.N = 100
-	fmt.Println(f(), g(&b, 3).N, Base0_74.Describe(b), top.Mid0_74.Describe())
-	var say Say0_74 = m
-	fmt.Println(say.Describe())
-	try_(func() { fmt.Println(top.String()) })
-	c, d := Cmp0_74{A: -1, B: []int{1}}, Cmp0_74{A: -1, B: 2.5}
-	try_(func() { fmt.Println(c == d, c != Cmp0_74{}) })
-	d.C.x = c.C.y + -0.0
-	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(-1)) })
-	fmt.Printf("%v %+v %T\n", c, d, d)
-	an := struct {
-		X int `tag:"2"`
-		Y string
-	}{2, "an"}
-	type loc struct {
-		X int
-		Y string
-	}
-	fmt.Println(an, loc(an), an == struct { X int `tag:"2"`; Y string }{2, "an"})
-	pp := &an
-	qq := &pp
-	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
-	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
-	arr := []struct{ p, q int }{{1, 2}, {p: 2}, {}}
-	for _, e := range arr {
-		e.p = 50
-	}
-	for i := range arr {
-		arr[i].q += arr[i].p
-	}
-	fmt.Println(arr, len(arr))
-	mm := map[string]Base0_74{"a": b}
-	copyb := mm["a"]
-	copyb.N = -1
-	fmt.Println(mm, copyb, mm["none"].Name == "")
+	fmt.Println(trace0_74, v00_74, v10_74, v20_74, v30_74)
 }
 func main_74() {
 	try_(c0_74)
@@ -6155,218 +7578,48 @@ func main_75() {
 }
 
 // 76
-type My0_76 int
-func (m My0_76) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text0_76 string
-type Number0_76 interface {
-	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
-}
-type Pair0_76[K comparable, V any] struct {
-	Key K
-	Val V
-}
-func (p Pair0_76[K, V]) Swap(v V) (Pair0_76[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair0_76[K, V]) Set(k K) { p.Key = k }
-type List0_76[T any] struct {
-	head *node0_76[T]
-	n    int
-}
-type node0_76[T any] struct {
-	v    T
-	next *node0_76[T]
-}
-func (l *List0_76[T]) Push(v T) *List0_76[T] {
-	l.head = &node0_76[T]{v, l.head}
-	l.n++
-	return l
-}
-func (l *List0_76[T]) All() func(func(int, T) bool) {
-	return func(yield func(int, T) bool) {
-		i := 0
-		for n := l.head; n != nil; n = n.next {
-			if !yield(i, n.v) {
-				return
-			}
-			i++
-		}
-	}
-}
-func Sum0_76[T Number0_76](xs ...T) (t T) {
-	for _, x := range xs {
-		t += x
-	}
-	return
-}
-func Map0_76[S ~[]E, E, R any](s S, f func(E) R) []R {
-	var r []R
-	for _, e := range s {
-		r = append(r, f(e))
-	}
-	return r
-}
-func Fold0_76[T, A any](s []T, a A, f func(A, T) A) A {
-	for _, x := range s {
-		a = f(a, x)
-	}
-	return a
-}
-func Best0_76[T cmp.Ordered](xs []T) (best T, ok bool) {
-	for i, x := range xs {
-		if i == 0 || x > best {
-			best, ok = x, true
-		}
-	}
-	return
-}
-func Kind0_76[T any](x T) string {
-	switch any(x).(type) {
-	case int:
-		return "int"
-	case string:
-		return "string"
-	case fmt.Stringer:
-		return "Stringer"
-	case []T:
-		return "never"
-	}
-	var zero T
-	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
-}
-func Group0_76[K comparable, V any](vs []V, by func(V) K) map[K][]V {
-	m := make(map[K][]V)
-	for _, v := range vs {
-		m[by(v)] = append(m[by(v)], v)
-	}
-	return m
-}
-type Set0_76[T comparable] map[T]struct{}
-func (s Set0_76[T]) Add(vs ...T) Set0_76[T] {
-	for _, v := range vs {
-		s[v] = struct{}{}
-	}
-	return s
-}
-type Tree0_76[T cmp.Ordered] struct {
-	l, r *Tree0_76[T]
-	v    T
-}
-func (t *Tree0_76[T]) Insert(v T) *Tree0_76[T] {
-	if t == nil {
-		return &Tree0_76[T]{v: v}
-	}
-	switch {
-	case v < t.v:
-		t.l = t.l.Insert(v)
-	case v > t.v:
-		t.r = t.r.Insert(v)
-	}
-	return t
-}
-func (t *Tree0_76[T]) Walk(f func(T)) {
-	if t != nil {
-		t.l.Walk(f)
-		f(t.v)
-		t.r.Walk(f)
-	}
-}
-type Stringish0_76 interface {
-	~string
-	Len() int
-}
-func (t Text0_76) Len() int { return len(t) }
-func Total0_76[T Stringish0_76](ts ...T) (n int) {
-	for _, t := range ts {
-		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
-	}
-	return
-}
-type Opt0_76[T any] func(*T)
-func With0_76[T any](opts ...Opt0_76[T]) T {
-	var t T
-	for _, o := range opts {
-		o(&t)
-	}
-	return t
-}
-func PtrTo0_76[T any, P interface { *T; Set(string) }](k string) T {
-	var t T
-	P(&t).Set(k)
-	return t
-}
+type node0_76 struct{ n int }
 func c0_76() {
-	xs := []float64{13}
-	ts := []float32{1.5, 0, 2}
-	fmt.Println(Sum0_76(xs...), Sum0_76[float64](), Sum0_76(1.5, 2))
-	fmt.Println(Map0_76(xs, func(x float64) string { return fmt.Sprint(x, "!") }), Fold0_76(ts, 0, func(n int, t float32) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best0_76(xs))
-	fmt.Println(Best0_76(ts))
-	fmt.Println(Kind0_76(xs), Kind0_76(xs[0]), Kind0_76(ts), Kind0_76(ts[0]), Kind0_76[any](nil), Kind0_76[error](nil), Kind0_76(My0_76(1)), Kind0_76(Pair0_76[float32, float64]{}))
-	p := Pair0_76[float32, []float64]{ts[0], xs}
-	q, old := p.Swap(nil)
-	q.Set(ts[len(ts)-1])
-	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List0_76[float32]
-	for _, t := range ts {
-		l.Push(t).Push(t)
-	}
-	for i, t := range l.All() {
-		if i == 1 {
-			break
-		}
-		fmt.Print(i, t, " ")
-	}
-	fmt.Printf("%d %T\n", l.n, l)
-	g := Group0_76(xs, func(x float64) bool { return x > 4 })
-	fmt.Println(g, len(Set0_76[float32]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree0_76[float32]
-	for _, t := range ts {
-		tree = tree.Insert(t)
-	}
-	tree.Walk(func(t float32) { fmt.Print(t, " ") })
-	fmt.Println(Total0_76[Text0_76]("héy", "a"), With0_76(func(p *Pair0_76[int, string]) { p.Key = 4 }, func(p *Pair0_76[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map0_76[[]float64, float64, float64], PtrTo0_76[Pair0_76[string, int]]("k"), struct{ Pair0_76[int, float32] }{})
-	f := Sum0_76[int]
-	fmt.Println(f(1, 2, 4), Map0_76([]List0_76[int]{{n: 2}}, func(l List0_76[int]) int { return l.n }))
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Int64
+	var b [2]int64
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node0_76]
+	var box atomic.Value
+	one, two := &node0_76{1}, &node0_76{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; panic(errors.New("once")) })
+	g := sync.OnceFunc(func() { calls++; fmt.Println(1) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	fmt.Println(m.CompareAndDelete("a", "x"))
+	fmt.Println(rw.TryLock())
+	m.Clear()
+	fmt.Println(flag.CompareAndSwap(true, false), flag.Load())
+	try_(func() { fmt.Println(box.CompareAndSwap(one, one)) })
+	fmt.Println(atomic.LoadInt64(&b[1]))
+	try_(func() { fmt.Println(box.Load().(int)) })
+	try_(func() { fmt.Println(box.Load().(int)) })
+	fmt.Println(rw.TryRLock(), rw.TryLock())
+	m.Store(2.5, node0_76{1})
+	fmt.Println(flag.Load(), flag.Swap(true))
+	fmt.Println(m.CompareAndSwap(1, "x", 2))
+	{ n := 0; m.Range(func(k, v any) bool { n++; return n < 3 }); fmt.Println(n) }
+	fmt.Println(m.CompareAndSwap(2.5, 1, 2))
 }
-type A1_76 struct{ n int }
-func (a A1_76) M() int { return a.n }
-type B1_76 int
-func (b B1_76) M() int { return int(b) * 2 }
-func (b B1_76) String() string { return "B" }
-type I1_76 interface{ M() int }
 func c1_76() {
-	_ = errors.New
-	for i, x := range []any{2.5, error(nil), "s", 1, I1_76(B1_76(1))} {
-		switch v := x.(type) {
-		case int8, uint8:
-			fmt.Printf("%d int8, uint8 %v %T\n", i, v == nil, v)
-		case struct{}:
-			fmt.Printf("%d struct{} %v %T\n", i, v == v, v)
-		case B1_76:
-			fmt.Printf("%d B %v %T\n", i, v == v, v)
-		case string:
-			fmt.Printf("%d string %v %T\n", i, v == v, v)
-		case A1_76:
-			fmt.Printf("%d A %v %T\n", i, v == v, v)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(interface{ M() int }); ok {
-			fmt.Println(i, "is interface{ M() int }")
-		}
-		if _, ok := x.(B1_76); ok {
-			fmt.Println(i, "is B")
-		}
-		try_(func() { _ = x.(*A1_76); fmt.Println("fine") })
-	}
-	var p, q any = error(nil), [2]int{1}
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I1_76 = A1_76{1}, A1_76{1}
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B1_76)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
+	v0 := id_[uint16](uint16(func() uint16 { if (id_(false) != true) { return id_(id_(uint16(65535))) }; return uint16(id_(int8(-1))) }()))
+	fmt.Println(v0)
+	v1 := id_[complex64]((func() complex64 { if ([...]bool{false, false, false})[id_(2)] { return (id_(complex64(complex(0, -0.5))) - id_(complex64(complex(1, -0.5)))) }; return complex64(id_(complex128(complex(1, 1)))) }() + *ptr_((-id_(complex64(complex(0.25, 0)))))))
+	fmt.Println(v1)
+	v2 := id_[uint32](func() uint32 { if func() bool { if func() bool { if true { return false }; return true }() { return (id_(true) == false) }; return (id_(float32(123456.789)) <= float32(16777217)) }() { return func() uint32 { if *ptr_(id_(true)) { return (id_(uint32(3400263955)) / (id_(uint32(16)) | 1)) }; return uint32(sum_([]int{int(9223372036854775807), int(3107251867549003268)})) }() }; return (pair_[uint32, int]{uint32(sum_([]int{int(-1), int(9223372036854775807)})), int(sum_([]int{int(-9223372036854775807), int(2)}))}).A }())
+	fmt.Println(v2)
 }
 func main_76() {
 	try_(c0_76)
@@ -6374,113 +7627,66 @@ func main_76() {
 }
 
 // 77
-type Base0_77 struct {
-	N    int
-	Name string
-}
-func (b Base0_77) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
-func (b *Base0_77) Inc(by int) *Base0_77 { b.N += by; return b }
-func (b Base0_77) Over() string { return "base over" }
-type Mid0_77 struct {
-	Base0_77
-	Name string
-	extra [2]bool
-}
-func (m Mid0_77) Over() string { return "mid " + m.Base0_77.Over() }
-type Top0_77 struct {
-	Mid0_77
-	fmt.Stringer
-	F func(int) int
-}
-type Cmp0_77 struct {
-	A int8
-	_ int
-	B any
-	C struct{ x, y float64 }
-}
-type Say0_77 interface{ Describe() string }
+var trace0_77 []string
+func log0_77(i, x int) int { trace0_77 = append(trace0_77, fmt.Sprint(i, "=", x)); return x }
+var _ = log0_77(-1, v00_77)
+var v30_77 = through30_77()
+func through30_77() int { return log0_77(3, 1 + v20_77 + v00_77) }
+var v20_77 = log0_77(2, 7 + v00_77 + v10_77)
+var v40_77 = through40_77()
+func through40_77() int { return log0_77(4, 1) }
+var v00_77, w00_77 = log0_77(0, 3), log0_77(0, 0)
+func init() { trace0_77 = append(trace0_77, "init0"); v00_77 += 1 }
+var v10_77, w10_77 = both10_77()
+func both10_77() (int, int) { return log0_77(1, 2), log0_77(1, -1) }
+func init() { trace0_77 = append(trace0_77, "init1"); v00_77 += 2 }
 func c0_77() {
-	b := Base0_77{1, "b"}
-	m := Mid0_77{Base0_77:  b, extra: [2]bool{true}}
-	top := Top0_77{Mid0_77: m, F: func(i int) int { return i + 1 }}
-	top.Inc(3).Inc(1)
-	top.N++
-	b.N *= 2
-	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_77.Base0_77.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
-	f, g := top.Describe, (*Base0_77).Inc
-	top.N = 100
-	fmt.Println(f(), g(&b, 3).N, Base0_77.Describe(b), top.Mid0_77.Describe())
-	var say Say0_77 = &top
-	fmt.Println(say.Describe())
-	try_(func() { fmt.Println(top.String()) })
-	c, d := Cmp0_77{A: 0, B: 2.5}, Cmp0_77{A: 0, B: int8(1)}
-	try_(func() { fmt.Println(c == d, c != Cmp0_77{}) })
-	d.C.x = c.C.y + -1
-	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(0)) })
-	fmt.Printf("%v %+v %T\n", c, d, d)
-	an := struct {
-		X int `tag:"1"`
-		Y string
-	}{1, "an"}
-	type loc struct {
-		X int
-		Y string
-	}
-	fmt.Println(an, loc(an), an == struct { X int `tag:"1"`; Y string }{1, "an"})
-	pp := &an
-	qq := &pp
-	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
-	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
-	arr := []struct{ p, q int }{{1, 2}, {p: 1}, {}}
-	for _, e := range arr {
-		e.p = 50
-	}
-	for i := range arr {
-		arr[i].q += arr[i].p
-	}
-	fmt.Println(arr, len(arr))
-	mm := map[string]Base0_77{"a": b}
-	copyb := mm["a"]
-	copyb.N = -1
-	fmt.Println(mm, copyb, mm["none"].Name == "")
+	fmt.Println(trace0_77, v00_77, v10_77, v20_77, v30_77, v40_77)
 }
+type A1_77 struct{ n int }
+func (a A1_77) M() int { return a.n }
+type B1_77 int
+func (b B1_77) M() int { return int(b) * 2 }
+func (b B1_77) String() string { return "B" }
+type I1_77 interface{ M() int }
 func c1_77() {
-	a := [6]*int{nil, nil, nil, nil, nil, nil}; s := a[1:2:4]
-	show_ := func(what string, x []*int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s[len(s)/2:]; s0 = append(s0, nil)
-	if len(s) > 0 {
-		s[len(s)-1] = nil
+	_ = errors.New
+	for i, x := range []any{error(nil), [2]int{1}, uint16(9), error(nil), errors.New("e")} {
+		switch v := x.(type) {
+		case chan int:
+			fmt.Printf("%d chan int %v %T\n", i, v == nil, v)
+		case struct{}:
+			fmt.Printf("%d struct{} %v %T\n", i, v == v, v)
+		case *A1_77:
+			fmt.Printf("%d *A %v %T\n", i, v == nil, v)
+		case fmt.Stringer:
+			fmt.Printf("%d fmt.Stringer %v %T\n", i, v == nil, v)
+		case int8, uint8:
+			fmt.Printf("%d int8, uint8 %v %T\n", i, v == nil, v)
+		case any:
+			fmt.Printf("%d any %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(fmt.Stringer); ok {
+			fmt.Println(i, "is fmt.Stringer")
+		}
+		if _, ok := x.(*A1_77); ok {
+			fmt.Println(i, "is *A")
+		}
+		if _, ok := x.(func()); ok {
+			fmt.Println(i, "is func()")
+		}
+		try_(func() { _ = x.(string); fmt.Println("fine") })
 	}
-	show_("s0", s0)
-	s1 := append(s0, s...)
-	if len(s0) > 0 {
-		s0[0] = nil
-	}
-	show_("s1", s1)
-	s2 := s; fmt.Println(copy(s2, s1), copy(s[len(s)/3:], s))
-	show_("s2", s2)
-	s3 := s; try_(func() { p := [1]*int(s); fmt.Println(p) })
-	try_(func() { q := (*[2]*int)(s); fmt.Println(*q, len(q)) })
-	show_("s3", s3)
-	s4 := append(s[:len(s)/3], s[len(s)/2:]...)
-	show_("s4", s4)
-	s5 := s3[:len(s3)/2]
-	if len(s3) > 0 {
-		s3[0] = nil
-	}
-	show_("s5", s5)
-	s6 := append(s1, nil, nil, nil, nil)
-	show_("s6", s6)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = slices.Max[[]int]
+	var p, q any = nil, true
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I1_77 = nil, A1_77{1}
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B1_77)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
 func main_77() {
 	try_(c0_77)
@@ -6582,354 +7788,81 @@ func main_78() {
 }
 
 // 79
-type My0_79 int
-func (m My0_79) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text0_79 string
-type Number0_79 interface {
-	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
+type key0_79 int
+type str0_79 int
+func (s str0_79) String() string { return "str" }
+type err0_79 int
+func (e err0_79) Error() string { return fmt.Sprint("err", int(e)) }
+type named0_79 struct {
+	context.Context
+	name string
 }
-type Pair0_79[K comparable, V any] struct {
-	Key K
-	Val V
-}
-func (p Pair0_79[K, V]) Swap(v V) (Pair0_79[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair0_79[K, V]) Set(k K) { p.Key = k }
-type List0_79[T any] struct {
-	head *node0_79[T]
-	n    int
-}
-type node0_79[T any] struct {
-	v    T
-	next *node0_79[T]
-}
-func (l *List0_79[T]) Push(v T) *List0_79[T] {
-	l.head = &node0_79[T]{v, l.head}
-	l.n++
-	return l
-}
-func (l *List0_79[T]) All() func(func(int, T) bool) {
-	return func(yield func(int, T) bool) {
-		i := 0
-		for n := l.head; n != nil; n = n.next {
-			if !yield(i, n.v) {
-				return
-			}
-			i++
-		}
+func (n named0_79) Value(k any) any {
+	if k == key0_79(0) {
+		return n.name
 	}
-}
-func Sum0_79[T Number0_79](xs ...T) (t T) {
-	for _, x := range xs {
-		t += x
-	}
-	return
-}
-func Map0_79[S ~[]E, E, R any](s S, f func(E) R) []R {
-	var r []R
-	for _, e := range s {
-		r = append(r, f(e))
-	}
-	return r
-}
-func Fold0_79[T, A any](s []T, a A, f func(A, T) A) A {
-	for _, x := range s {
-		a = f(a, x)
-	}
-	return a
-}
-func Best0_79[T cmp.Ordered](xs []T) (best T, ok bool) {
-	for i, x := range xs {
-		if i == 0 || x > best {
-			best, ok = x, true
-		}
-	}
-	return
-}
-func Kind0_79[T any](x T) string {
-	switch any(x).(type) {
-	case int:
-		return "int"
-	case string:
-		return "string"
-	case fmt.Stringer:
-		return "Stringer"
-	case []T:
-		return "never"
-	}
-	var zero T
-	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
-}
-func Group0_79[K comparable, V any](vs []V, by func(V) K) map[K][]V {
-	m := make(map[K][]V)
-	for _, v := range vs {
-		m[by(v)] = append(m[by(v)], v)
-	}
-	return m
-}
-type Set0_79[T comparable] map[T]struct{}
-func (s Set0_79[T]) Add(vs ...T) Set0_79[T] {
-	for _, v := range vs {
-		s[v] = struct{}{}
-	}
-	return s
-}
-type Tree0_79[T cmp.Ordered] struct {
-	l, r *Tree0_79[T]
-	v    T
-}
-func (t *Tree0_79[T]) Insert(v T) *Tree0_79[T] {
-	if t == nil {
-		return &Tree0_79[T]{v: v}
-	}
-	switch {
-	case v < t.v:
-		t.l = t.l.Insert(v)
-	case v > t.v:
-		t.r = t.r.Insert(v)
-	}
-	return t
-}
-func (t *Tree0_79[T]) Walk(f func(T)) {
-	if t != nil {
-		t.l.Walk(f)
-		f(t.v)
-		t.r.Walk(f)
-	}
-}
-type Stringish0_79 interface {
-	~string
-	Len() int
-}
-func (t Text0_79) Len() int { return len(t) }
-func Total0_79[T Stringish0_79](ts ...T) (n int) {
-	for _, t := range ts {
-		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
-	}
-	return
-}
-type Opt0_79[T any] func(*T)
-func With0_79[T any](opts ...Opt0_79[T]) T {
-	var t T
-	for _, o := range opts {
-		o(&t)
-	}
-	return t
-}
-func PtrTo0_79[T any, P interface { *T; Set(string) }](k string) T {
-	var t T
-	P(&t).Set(k)
-	return t
+	return n.Context.Value(k)
 }
 func c0_79() {
-	xs := []uint8{7, 15}
-	ts := []int8{3, -1, 2}
-	fmt.Println(Sum0_79(xs...), Sum0_79[uint8](), Sum0_79(1.5, 2))
-	fmt.Println(Map0_79(xs, func(x uint8) string { return fmt.Sprint(x, "!") }), Fold0_79(ts, 0, func(n int, t int8) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best0_79(xs))
-	fmt.Println(Best0_79(ts))
-	fmt.Println(Kind0_79(xs), Kind0_79(xs[0]), Kind0_79(ts), Kind0_79(ts[0]), Kind0_79[any](nil), Kind0_79[error](nil), Kind0_79(My0_79(1)), Kind0_79(Pair0_79[int8, uint8]{}))
-	p := Pair0_79[int8, []uint8]{ts[0], xs}
-	q, old := p.Swap(nil)
-	q.Set(ts[len(ts)-1])
-	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List0_79[int8]
-	for _, t := range ts {
-		l.Push(t).Push(t)
+	c0 := context.Background()
+	_, _ = time.Hour, errors.New
+	c1 := context.WithValue(c0, key0_79(1), 1)
+	a1 := make(chan struct{})
+	s1 := context.AfterFunc(c1, func() { close(a1) })
+	if _, ok := c1.Deadline(); ok {
+		fmt.Println("has a deadline", errors.Is(c1.Err(), context.DeadlineExceeded))
 	}
-	for i, t := range l.All() {
-		if i == 1 {
-			break
-		}
-		fmt.Print(i, t, " ")
+	c2 := named0_79{c1, "n2"}
+	c3 := context.WithValue(c0, key0_79(2), 1)
+	a3 := make(chan struct{})
+	s3 := context.AfterFunc(c3, func() { close(a3) })
+	select {
+	case <-c1.Done():
+		fmt.Println("done", c1.Err() == context.Canceled, errors.Is(context.Cause(c1), err0_79(4)))
+	default:
+		fmt.Println("going on", c1.Done() == nil)
 	}
-	fmt.Printf("%d %T\n", l.n, l)
-	g := Group0_79(xs, func(x uint8) bool { return x > 1 })
-	fmt.Println(g, len(Set0_79[int8]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree0_79[int8]
-	for _, t := range ts {
-		tree = tree.Insert(t)
+	c4 := context.WithValue(c1, key0_79(2), "v")
+	a4 := make(chan struct{})
+	s4 := context.AfterFunc(c4, func() { close(a4) })
+	fmt.Println(c0.Value(key0_79(1)), c0.Value("k"), c0.Value(str0_79(2)))
+	fmt.Println(c2.Value(key0_79(0)), c2.Value("k"), c2.Value(str0_79(2)))
+	fmt.Println(c4)
+	fmt.Println("c0", c0.Err(), context.Cause(c0))
+	if _, ok := c1.Deadline(); ok {
+		fmt.Println("has a deadline", errors.Is(c1.Err(), context.DeadlineExceeded))
 	}
-	tree.Walk(func(t int8) { fmt.Print(t, " ") })
-	fmt.Println(Total0_79[Text0_79]("héy", "a"), With0_79(func(p *Pair0_79[int, string]) { p.Key = 1 }, func(p *Pair0_79[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map0_79[[]uint8, uint8, float64], PtrTo0_79[Pair0_79[string, int]]("k"), struct{ Pair0_79[int, int8] }{})
-	f := Sum0_79[int]
-	fmt.Println(f(1, 2, 1), Map0_79([]List0_79[int]{{n: 2}}, func(l List0_79[int]) int { return l.n }))
+	fmt.Println(c1)
+	if s1() {
+		fmt.Println("stopped", 1, s1())
+	} else {
+		<-a1
+		fmt.Println("ran", 1)
+	}
+	if s3() {
+		fmt.Println("stopped", 3, s3())
+	} else {
+		<-a3
+		fmt.Println("ran", 3)
+	}
+	if s4() {
+		fmt.Println("stopped", 4, s4())
+	} else {
+		<-a4
+		fmt.Println("ran", 4)
+	}
+	if _, ok := c0.Deadline(); ok {
+		fmt.Println("has a deadline", errors.Is(c0.Err(), context.DeadlineExceeded))
+	}
+	fmt.Println("c1", c1.Err(), context.Cause(c1))
+	fmt.Println(c2.Value(key0_79(2)), c2.Value("k"), c2.Value(str0_79(2)))
+	fmt.Println("c3", c3.Err(), context.Cause(c3))
+	if _, ok := c4.Deadline(); ok {
+		fmt.Println("has a deadline", errors.Is(c4.Err(), context.DeadlineExceeded))
+	}
 }
 func main_79() {
 	try_(c0_79)
-}
-
-// 80
-type A0_80 struct{ n int }
-func (a A0_80) M() int { return a.n }
-type B0_80 int
-func (b B0_80) M() int { return int(b) * 2 }
-func (b B0_80) String() string { return "B" }
-type I0_80 interface{ M() int }
-func c0_80() {
-	_ = errors.New
-	for i, x := range []any{[]int{1}, uint16(9), "s", int8(3), []int{1}, &A0_80{4}, (*A0_80)(nil)} {
-		switch v := x.(type) {
-		case map[string]int:
-			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
-		case chan int:
-			fmt.Printf("%d chan int %v %T\n", i, v == nil, v)
-		case interface{ M() int }:
-			fmt.Printf("%d interface{ M() int } %v %T\n", i, v == nil, v)
-		case A0_80:
-			fmt.Printf("%d A %v %T\n", i, v == v, v)
-		case int:
-			fmt.Printf("%d int %v %T\n", i, v == v, v)
-		case I0_80:
-			fmt.Printf("%d I %v %T\n", i, v == nil, v)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(any); ok {
-			fmt.Println(i, "is any")
-		}
-		if _, ok := x.(int); ok {
-			fmt.Println(i, "is int")
-		}
-		try_(func() { _ = x.(interface{ M() int; Z(string) error }); fmt.Println("fine") })
-	}
-	var p, q any = uint16(9), A0_80{3}
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I0_80 = B0_80(2), A0_80{1}
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B0_80)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
-}
-func steps1_80(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 3:
-		out = append(out, i)
-		goto top
-	case i == 3:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
-		}
-		goto top
-	default:
-		if i > 8 {
-			return
-		}
-		goto top
-	}
-	if i < n {
-		goto top
-	}
-	return
-}
-func c1_80() {
-	fmt.Println(steps1_80(2), steps1_80(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%4 == 0:
-				continue cols
-			case v%7 == 1:
-				continue rows
-			case v > 8:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 1 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
-		}
-		fmt.Println("row", r)
-	}
-		if 2 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(int8(3)).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 2 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+4, j-1 {
-		if i == 1 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 4
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
-}
-func main_80() {
-	try_(c0_80)
-	try_(c1_80)
 }
 
 // 81
@@ -7211,233 +8144,204 @@ func main_81() {
 }
 
 // 82
+type err0_82 int
+func (e err0_82) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr0_82 struct{ n int }
+func (p *ptr0_82) Error() string { return fmt.Sprint("ptr", p.n) }
+type name0_82 string
+type str0_82 int
+func (s str0_82) String() string { return "str" }
+func log0_82(xs ...any) { fmt.Println(xs...) }
+func give0_82(what string) string { fmt.Println("give", what); return what }
+func each0_82(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
+		}
+	}
+}
+
+func g20_82(d int) (res string) {
+	for i := range 2 {
+		defer func() {
+			log0_82(i, d)
+			for i := range 1 {
+				defer func() {
+					log0_82(i, d)
+					log0_82("s3")
+					log0_82("s4")
+				}()
+			}
+		}()
+	}
+	defer func(s string) { log0_82(s, d, res) }(res)
+	res += "s6 "
+	return res + "end"
+}
+func g10_82(d int) (res string) {
+	for i := range 1 {
+		defer func() {
+			log0_82(i, d)
+			func() {
+				var wg sync.WaitGroup
+				defer wg.Wait()
+				wg.Add(1)
+				go func() {
+					defer wg.Done()
+					defer func() { log0_82("s8", recover()) }()
+					res += "s9 "
+					runtime.Goexit()
+				}()
+			}()
+			defer func() {
+				log0_82("s11")
+				log0_82("s12")
+				if d > 3 {
+					return
+				}
+			}()
+		}()
+	}
+	for i := range each0_82 {
+		if d > 0 {
+			panic(id_(5))
+		}
+		if i == 1 {
+			return res + "x"
+		}
+	}
+	log0_82("s16", d)
+	if true {
+		panic('x')
+	}
+	return res + "end"
+}
+func g00_82(d int) (res string) {
+	func() {
+		defer func() {
+			defer func() { log0_82(recover()) }()
+			for i := range each0_82 {
+				log0_82("s20")
+				log0_82("s21", res)
+				if i == 2 {
+					log0_82(i)
+				}
+			}
+			for i := range 1 {
+				defer func() {
+					log0_82(i, d)
+					log0_82("s23")
+					log0_82("s24")
+					d++
+				}()
+			}
+			panic(fmt.Sprint("again ", recover()))
+		}()
+		if true {
+			close((chan int)(nil))
+		}
+		for i := range each0_82 {
+			if d > 3 {
+				return
+			}
+			log0_82("s29", d)
+			log0_82("s30")
+			if i == 2 {
+				break
+			}
+		}
+		func() {
+			log0_82("s32", res)
+			log0_82("s33")
+		}()
+	}()
+	d++
+	defer func() {
+		defer log0_82(recover(), "s36")
+		func() {
+			log0_82("s38")
+			log0_82("s39", res)
+		}()
+	}()
+	defer log0_82(d)
+	return res + "end"
+}
 func c0_82() {
-	v0 := id_[bool]((pair_[bool, float32]{((id_(int(3)) * int(0x7ffffffffffffffe)) > int(id_(int8(0)))), id_(func() float32 { if false { return float32(16777217) }; return float32(16777217) }())}).A)
-	fmt.Println(v0)
-	v1 := id_[uint32](func() uint32 { if !v0 { return (+uint32(sum_([]int{int(-8731033759560970992), int(7)}))) }; return ((pair_[uint32, uint]{uint32(3), uint(9)}).A << (+id_(uintptr(3)))) }())
-	fmt.Println(v1)
-	v2 := id_[bool](v0)
-	fmt.Println(v2)
-	v3 := id_[complex64]((((pair_[complex64, int]{complex64(complex(1, 1)), int(1)}).A + complex64(id_(complex128(complex(-2.5, -0.5))))) - (-complex(id_(float32(-3.75)), id_(float32(2.25))))))
-	fmt.Println(v3)
-	v4 := id_[uint16](id_((^(id_(uint16(36)) << id_(uint8(255))))))
-	fmt.Println(v4)
-	v5 := id_[uint64](uint64(sum_([]int{((any(id_(int(0)))).(int) - (id_(int(78)) + int(9223372036854775807))), (func() int { if v2 { return int(3) }; return int(-9223372036854775808) }() & func() int { if v2 { return int(3) }; return int(-9223372036854775807) }())})))
-	fmt.Println(v5)
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g00_82(1))
+	})
+	try_(func() { fmt.Println(g00_82(2)) })
 }
 func main_82() {
 	try_(c0_82)
 }
 
 // 83
-type My0_83 int
-func (m My0_83) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text0_83 string
-type Number0_83 interface {
-	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
-}
-type Pair0_83[K comparable, V any] struct {
-	Key K
-	Val V
-}
-func (p Pair0_83[K, V]) Swap(v V) (Pair0_83[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair0_83[K, V]) Set(k K) { p.Key = k }
-type List0_83[T any] struct {
-	head *node0_83[T]
-	n    int
-}
-type node0_83[T any] struct {
-	v    T
-	next *node0_83[T]
-}
-func (l *List0_83[T]) Push(v T) *List0_83[T] {
-	l.head = &node0_83[T]{v, l.head}
-	l.n++
-	return l
-}
-func (l *List0_83[T]) All() func(func(int, T) bool) {
-	return func(yield func(int, T) bool) {
-		i := 0
-		for n := l.head; n != nil; n = n.next {
-			if !yield(i, n.v) {
-				return
-			}
-			i++
-		}
-	}
-}
-func Sum0_83[T Number0_83](xs ...T) (t T) {
-	for _, x := range xs {
-		t += x
-	}
-	return
-}
-func Map0_83[S ~[]E, E, R any](s S, f func(E) R) []R {
-	var r []R
-	for _, e := range s {
-		r = append(r, f(e))
-	}
-	return r
-}
-func Fold0_83[T, A any](s []T, a A, f func(A, T) A) A {
-	for _, x := range s {
-		a = f(a, x)
-	}
-	return a
-}
-func Best0_83[T cmp.Ordered](xs []T) (best T, ok bool) {
-	for i, x := range xs {
-		if i == 0 || x > best {
-			best, ok = x, true
-		}
-	}
-	return
-}
-func Kind0_83[T any](x T) string {
-	switch any(x).(type) {
-	case int:
-		return "int"
-	case string:
-		return "string"
-	case fmt.Stringer:
-		return "Stringer"
-	case []T:
-		return "never"
-	}
-	var zero T
-	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
-}
-func Group0_83[K comparable, V any](vs []V, by func(V) K) map[K][]V {
-	m := make(map[K][]V)
-	for _, v := range vs {
-		m[by(v)] = append(m[by(v)], v)
-	}
-	return m
-}
-type Set0_83[T comparable] map[T]struct{}
-func (s Set0_83[T]) Add(vs ...T) Set0_83[T] {
-	for _, v := range vs {
-		s[v] = struct{}{}
-	}
-	return s
-}
-type Tree0_83[T cmp.Ordered] struct {
-	l, r *Tree0_83[T]
-	v    T
-}
-func (t *Tree0_83[T]) Insert(v T) *Tree0_83[T] {
-	if t == nil {
-		return &Tree0_83[T]{v: v}
-	}
-	switch {
-	case v < t.v:
-		t.l = t.l.Insert(v)
-	case v > t.v:
-		t.r = t.r.Insert(v)
-	}
-	return t
-}
-func (t *Tree0_83[T]) Walk(f func(T)) {
-	if t != nil {
-		t.l.Walk(f)
-		f(t.v)
-		t.r.Walk(f)
-	}
-}
-type Stringish0_83 interface {
-	~string
-	Len() int
-}
-func (t Text0_83) Len() int { return len(t) }
-func Total0_83[T Stringish0_83](ts ...T) (n int) {
-	for _, t := range ts {
-		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
-	}
-	return
-}
-type Opt0_83[T any] func(*T)
-func With0_83[T any](opts ...Opt0_83[T]) T {
-	var t T
-	for _, o := range opts {
-		o(&t)
-	}
-	return t
-}
-func PtrTo0_83[T any, P interface { *T; Set(string) }](k string) T {
-	var t T
-	P(&t).Set(k)
-	return t
-}
+type node0_83 struct{ n int }
 func c0_83() {
-	xs := []float64{1}
-	ts := []Text0_83{"z", "y"}
-	fmt.Println(Sum0_83(xs...), Sum0_83[float64](), Sum0_83(1.5, 2))
-	fmt.Println(Map0_83(xs, func(x float64) string { return fmt.Sprint(x, "!") }), Fold0_83(ts, 0, func(n int, t Text0_83) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best0_83(xs))
-	fmt.Println(Best0_83(ts))
-	fmt.Println(Kind0_83(xs), Kind0_83(xs[0]), Kind0_83(ts), Kind0_83(ts[0]), Kind0_83[any](nil), Kind0_83[error](nil), Kind0_83(My0_83(1)), Kind0_83(Pair0_83[Text0_83, float64]{}))
-	p := Pair0_83[Text0_83, []float64]{ts[0], xs}
-	q, old := p.Swap(nil)
-	q.Set(ts[len(ts)-1])
-	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List0_83[Text0_83]
-	for _, t := range ts {
-		l.Push(t).Push(t)
-	}
-	for i, t := range l.All() {
-		if i == 1 {
-			break
-		}
-		fmt.Print(i, t, " ")
-	}
-	fmt.Printf("%d %T\n", l.n, l)
-	g := Group0_83(xs, func(x float64) bool { return x > 3 })
-	fmt.Println(g, len(Set0_83[Text0_83]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree0_83[Text0_83]
-	for _, t := range ts {
-		tree = tree.Insert(t)
-	}
-	tree.Walk(func(t Text0_83) { fmt.Print(t, " ") })
-	fmt.Println(Total0_83[Text0_83]("héy", "a"), With0_83(func(p *Pair0_83[int, string]) { p.Key = 3 }, func(p *Pair0_83[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map0_83[[]float64, float64, float64], PtrTo0_83[Pair0_83[string, int]]("k"), struct{ Pair0_83[int, Text0_83] }{})
-	f := Sum0_83[int]
-	fmt.Println(f(1, 2, 3), Map0_83([]List0_83[int]{{n: 2}}, func(l List0_83[int]) int { return l.n }))
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Int64
+	var b [2]int64
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node0_83]
+	var box atomic.Value
+	one, two := &node0_83{1}, &node0_83{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; panic(errors.New("once")) })
+	g := sync.OnceFunc(func() { calls++; fmt.Println(1) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	try_(func() { fmt.Println(f(), calls) })
+	try_(func() { fmt.Println(h()) })
+	a.Store(-9223372036854775808)
+	{ var ks []string; m.Range(func(k, _ any) bool { ks = append(ks, fmt.Sprint(k)); return true }); slices.Sort(ks); fmt.Println(ks) }
+	try_(g)
+	fmt.Println(flag.CompareAndSwap(true, false), flag.Load())
+	fmt.Println(atomic.LoadInt64(&b[1]))
+	wg.Go(func() { calls++ }); wg.Wait()
 }
-type Kind1_83 int
-const (
-	x1_83 int = iota + 'a'
-	y1_83
-	_, w1_83 = iota, iota * 2
-	v1_83 = iota
-	u1_83, t1_83 = iota, "s"
-	s1_83, r1_83
-)
 func c1_83() {
-	const k0 = 1
-	const k1 = 0x10000000000
-	const k2 = 0x10000000000
-	const k3 = 0x0
-	const f0 = 2.5e10
-	const f1 = f0 + k3
-	fmt.Println(int32(k0), int32(k0) == k0)
-	fmt.Println(uint64(k0), uint64(k0) == k0)
-	fmt.Println(uintptr(k0), uintptr(k0) == k0)
-	fmt.Println(int64(k1), int64(k1) == k1)
-	fmt.Println(int(k2), int(k2) == k2)
-	fmt.Println(int8(k3), int8(k3) == k3)
-	fmt.Println(int32(k3), int32(k3) == k3)
-	fmt.Println(int64(k3), int64(k3) == k3)
-	fmt.Println(uint16(k3), uint16(k3) == k3)
-	fmt.Println(uint32(k3), uint32(k3) == k3)
-	fmt.Println(uintptr(k3), uintptr(k3) == k3)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float32(f1), complex64(f1), f1*2i)
-	fmt.Println(x1_83, y1_83, w1_83, v1_83, u1_83, t1_83, s1_83, r1_83)
-	fmt.Printf("%T %v\n", x1_83, x1_83)
-	fmt.Printf("%T %v\n", y1_83, y1_83)
-	_, _ = k0 > 0, 0
+	s, t := id_("\xed\xa0\x80"), id_("a\x80b")
+	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
+	_ = t
+	{
+	for i, r := range s {
+		fmt.Print(i, ":", r, " ")
+	}
+	fmt.Println()
+	}
+	{
+	fmt.Printf("%q %q %q\n", strings.Split(s, "l"), strings.SplitAfter(s, "l"), strings.Replace(s, "l", t, 1))
+	}
+	{
+	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(1))) })
+	}
+	{
+	switch {
+	case s < "l":
+		fmt.Println("less")
+	case strings.HasPrefix(s, "l"), strings.HasSuffix(t, "l"):
+		fmt.Println("fix")
+	}
+	}
+	{
+	r, size := utf8.DecodeRuneInString(s); fmt.Println(r, size, utf8.RuneLen('\x00'), utf8.ValidRune('\x00'), string(rune('\x00')), utf8.AppendRune(nil, '\x00'))
+	}
+	{
+	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:id_(5)]) })
+	}
+	{
+	try_(func() { fmt.Println(s[3]) })
+	}
 }
 func main_83() {
 	try_(c0_83)
@@ -7538,147 +8442,261 @@ func main_84() {
 
 // 85
 func c0_85() {
-	fmt.Println(math.Trunc(0.7712369847794612), math.Log(1e20), math.Abs(-1), math.Cbrt(5e-324))
-	fmt.Println(math.Expm1(1e21), math.Acos(100), math.Log1p(0.3), math.Trunc(3.5))
-	fmt.Println(math.Trunc(16777216.5), math.Log2(math.Inf(1)), math.RoundToEven(-2.25), math.Sqrt(math.Inf(1)))
-	fmt.Println(math.Mod(3.4028234663852886e38, -1), math.Dim(16777216.5, 1e-4), math.Copysign(-0.5, -0.0))
-	fmt.Println(math.Pow(0, 1e100), math.Min(0.1, 1e20), math.Atan2(math.Inf(-1), 0))
-	fmt.Println(math.Float64bits(-0.5), math.Float32bits(float32(id_(float64(0.1)))), math.IsNaN(1e21), math.Signbit(1.7976931348623157e308), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(16777216.5); i, fr := math.Modf(1e-4); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -1)) }
-	fmt.Println(bits.OnesCount64(1), bits.LeadingZeros64(1), bits.TrailingZeros64(1), bits.Reverse64(1), bits.Len64(1), bits.RotateLeft64(1, 57), bits.ReverseBytes64(1))
-	{ hi, lo := bits.Mul64(1, 5); s, c := bits.Add64(1, 1, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{7, -1, 7}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{{0, "a"}, {0, "b"}, {0, "c"}, {1, "d"}, {3, "e"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { fmt.Println(a[:id_(int64(5))]) })
+	try_(func() { fmt.Println(s[id_(int32(4)):id_(int8(0))]) })
+	try_(func() { y := p[:id_(int8(1)):id_(int64(-4193183693834382101))]; fmt.Println(y, len(y), cap(y)) })
+	try_(func() { y := &s[:4][id_(uint64(1))]; *y = 3; fmt.Println(*y) })
+	try_(func() { _ = s[id_(uint64(1))]; fmt.Println("read") })
+	try_(func() { for i := range id_(int8(-2))%9 { fmt.Print(i, " ") }; fmt.Println() })
+	try_(func() { y := make([]int, id_(int64(1))%100); fmt.Println(len(y)) })
+	try_(func() { fmt.Printf("%q\n", str[id_(uint16(0)):id_(int(0))]) })
+	try_(func() { ss[id_(uintptr(0))] = append(ss[id_(uintptr(0))], "z"); fmt.Println(ss) })
+	try_(func() { _ = s[id_(int8(1))]; fmt.Println("read") })
 }
 func main_85() {
 	try_(c0_85)
 }
 
 // 86
-func steps0_86(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 3:
-		out = append(out, i)
-		goto top
-	case i == 3:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+func map0_86[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
-		goto top
-	default:
-		if i > 8 {
+	}
+}
+func take0_86[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
+}
+func drop0_86[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
 	}
-	return
+}
+func chain0_86[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_86[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_86[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_86[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_86[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_86[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_86[T any] struct {
+	left, right *tree0_86[T]
+	v           T
+}
+func (t *tree0_86[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_86[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_86(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_86(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_86(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_86() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x2 := range chain0_86(drop0_86((&tree0_86[int]{&tree0_86[int]{nil, nil, 1}, &tree0_86[int]{nil, nil, 3}, 2}).All, 0), drop0_86(maps.Keys(map[int]int{4: 1}), 2)) {
+		n += x2
+		for x17 := range map0_86(slices.Chunk(slices.Collect(map0_86(iter.Seq[int](upto_(0)), func(x int) int { return x*1 - 1 })), 2), func(x []int) int { return sum_(x) }) {
+			n += x17
+			if n++; n > 200 {
+				return "too long"
+			}
+			fmt.Print("x17 ", x17, " ")
+			fs = append(fs, func() int { x17++; return x17 + n })
+			func() {
+				for z := range upto_(x17) {
+					if z > 2 {
+						return
+					}
+					n++
+				}
+			}()
+		}
+		if n++; n > 200 {
+			return "too long"
+		}
+		go func() { c <- x2 }()
+		n += <-c
+	}
+	}
+	fmt.Println("after")
+	{
+	var x32 int
+	for x32 = range slices.Values([]int{3, 9, 3, 8, 6}) {
+		for x35, y36 := range zip0_86(turns0_86(firsts0_86(slices.All(make([]bool, 1))), firsts0_86(slices.All(make([]bool, 3)))), drop0_86(map0_86(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) }), 3)) {
+			n += x35
+			if n++; n > 200 {
+				return "too long"
+			}
+			n -= y36
+			go func() { c <- x35 }()
+			n += <-c
+		}
+		n += x32
+		if n++; n > 200 {
+			return "too long"
+		}
+		fs = append(fs, func() int { x32++; return x32 + n })
+		defer func() { fmt.Println("deferred", x32, n, res) }()
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c0_86() {
-	fmt.Println(steps0_86(5), steps0_86(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%2 == 0:
-				continue cols
-			case v%7 == 0:
-				continue rows
-			case v > 13:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 0 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_86()) })
+	try_(func() { fmt.Println(slices.Collect(firsts0_86(slices.Backward([]string{"x", "y"})))) })
+	try_(func() {
+		next, stop := iter.Pull(slices.Values(slices.Sorted(chain0_86(maps.Keys(map[int]int{4: 1}), map0_86(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) })))))
+		defer stop()
+		for range 2 {
+			fmt.Println(next())
 		}
-		fmt.Println("row", r)
-	}
-		if 5 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(int8(3)).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 5 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+2, j-1 {
-		if i == 0 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 2
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip0_86(drop0_86(firsts0_86(slices.Backward([]string{"x", "y"})), 1), chain0_86(iter.Seq[int](upto_(2)), iter.Seq[int](upto_(0)))))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_86() {
 	try_(c0_86)
@@ -7739,118 +8757,59 @@ func main_87() {
 }
 
 // 88
+type A0_88 struct{ n int }
+func (a A0_88) M() int { return a.n }
+type B0_88 int
+func (b B0_88) M() int { return int(b) * 2 }
+func (b B0_88) String() string { return "B" }
+type I0_88 interface{ M() int }
 func c0_88() {
-	s := append([]byte(nil), 88, 226)
-	show_ := func(what string, x []byte) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s, s...)
-	if len(s) > 0 {
-		s[0] = 112
-	}
-	show_("s0", s0)
-	s1 := append(s, s...)
-	show_("s1", s1)
-	s2 := append(s1[:len(s1)/3], s1[len(s1)/2:]...)
-	show_("s2", s2)
-	s3 := make([]byte, len(s), cap(s)+3); copy(s3, s); s3 = append(s3, s2...)
-	show_("s3", s3)
-	s4 := append(s2, 75, 195, 6, 70)
-	if len(s2) > 0 {
-		s2[len(s2)-1] = 10
-	}
-	show_("s4", s4)
-	s5 := s0; fmt.Println(copy(s5, s), copy(s0[len(s0)/3:], s0))
-	show_("s5", s5)
-	show_("s1", s4)
-	try_(func() { fmt.Println(slices.Max(s), slices.Min(s)) })
-	slices.SortFunc(s, func(a, b byte) int {
-		if a > b {
-			return -1
+	_ = errors.New
+	for i, x := range []any{A0_88{3}, []int{1}, nil, A0_88{3}, uint16(9), &A0_88{4}, [2]int{1}} {
+		switch v := x.(type) {
+		case int:
+			fmt.Printf("%d int %v %T\n", i, v == v, v)
+		case [2]int:
+			fmt.Printf("%d [2]int %v %T\n", i, v == v, v)
+		case chan int:
+			fmt.Printf("%d chan int %v %T\n", i, v == nil, v)
+		case float64, float32:
+			fmt.Printf("%d float64, float32 %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
 		}
-		if a < b {
-			return 1
+		if _, ok := x.(func()); ok {
+			fmt.Println(i, "is func()")
 		}
-		return 0
-	}); fmt.Println(s, slices.IsSorted(s))
-	fmt.Println(slices.IndexFunc(s, func(x byte) bool { return x > 12 }), slices.DeleteFunc(slices.Clone(s), func(x byte) bool { return x < 237 }))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = slices.Max[[]int]
+		if _, ok := x.(any); ok {
+			fmt.Println(i, "is any")
+		}
+		try_(func() { _ = x.(I0_88); fmt.Println("fine") })
+	}
+	var p, q any = map[string]int{}, &A0_88{4}
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I0_88 = A0_88{1}, B0_88(2)
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B0_88)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
-type Base1_88 struct {
-	N    int
-	Name string
-}
-func (b Base1_88) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
-func (b *Base1_88) Inc(by int) *Base1_88 { b.N += by; return b }
-func (b Base1_88) Over() string { return "base over" }
-type Mid1_88 struct {
-	*Base1_88
-	Name string
-	extra [2]bool
-}
-func (m Mid1_88) Over() string { return "mid " + m.Base1_88.Over() }
-type Top1_88 struct {
-	Mid1_88
-	fmt.Stringer
-	F func(int) int
-}
-type Cmp1_88 struct {
-	A int8
-	_ int
-	B any
-	C struct{ x, y float64 }
-}
-type Say1_88 interface{ Describe() string }
 func c1_88() {
-	b := Base1_88{5, "b"}
-	m := Mid1_88{Base1_88: & b, extra: [2]bool{true}}
-	top := Top1_88{Mid1_88: m, F: func(i int) int { return i + 5 }}
-	top.Inc(3).Inc(1)
-	top.N++
-	b.N *= 2
-	fmt.Println(b, m.N, top.N, top.Name, top.Mid1_88.Base1_88.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
-	f, g := top.Describe, (*Base1_88).Inc
-	top.N = 100
-	fmt.Println(f(), g(&b, 3).N, Base1_88.Describe(b), top.Mid1_88.Describe())
-	var say Say1_88 = b
-	fmt.Println(say.Describe())
-	try_(func() { fmt.Println(top.String()) })
-	c, d := Cmp1_88{A: 2, B: 2.5}, Cmp1_88{A: 2, B: "x"}
-	try_(func() { fmt.Println(c == d, c != Cmp1_88{}) })
-	d.C.x = c.C.y + -2.25
-	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(2)) })
-	fmt.Printf("%v %+v %T\n", c, d, d)
-	an := struct {
-		X int `tag:"5"`
-		Y string
-	}{5, "an"}
-	type loc struct {
-		X int
-		Y string
-	}
-	fmt.Println(an, loc(an), an == struct { X int `tag:"5"`; Y string }{5, "an"})
-	pp := &an
-	qq := &pp
-	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
-	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
-	arr := []struct{ p, q int }{{1, 2}, {p: 5}, {}}
-	for _, e := range arr {
-		e.p = 50
-	}
-	for i := range arr {
-		arr[i].q += arr[i].p
-	}
-	fmt.Println(arr, len(arr))
-	mm := map[string]Base1_88{"a": b}
-	copyb := mm["a"]
-	copyb.N = -1
-	fmt.Println(mm, copyb, mm["none"].Name == "")
+	_ = errors.New
+	{ x, err := strconv.ParseUint("héllo", 8, 8); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
+	{ x, err := strconv.ParseFloat("\u200b", 64); fmt.Println(x, err) }
+	{ x, err := strconv.ParseBool("1e-400"); fmt.Println(x, err) }
+	{ x, err := strconv.ParseUint("世界", 1, 8); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
+	{ x, err := strconv.ParseInt("\xe4\xb8", 36, 16); fmt.Println(x, err) }
+	fmt.Println(strconv.FormatFloat(0.3, 'E', 3, 64), strconv.FormatInt(9223372036854775807, 34), strconv.Itoa(-4611686018427387904), strconv.FormatUint(10, 29))
+	fmt.Println(strconv.Quote("\ufeff"), strconv.QuoteRune(0xd800), string(strconv.AppendInt([]byte("x"), 9223372036854775806, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("true"))
+	fmt.Println(strconv.FormatFloat(3.4028234663852886e38, 'b', -1, 32), strconv.FormatInt(8890369299495876720, 20), strconv.Itoa(2), strconv.FormatUint(0, 10))
+	fmt.Println(strconv.Quote("ß"), strconv.QuoteRune(0x110000), string(strconv.AppendInt([]byte("x"), 3074457345618258602, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("go"))
+	fmt.Println(strconv.FormatFloat(16777216.5, 'G', 10, 64), strconv.FormatInt(-4611686018427387904, 13), strconv.Itoa(3074457345618258602), strconv.FormatUint(18446744073709551615, 22))
+	fmt.Println(strconv.Quote("Inf"), strconv.QuoteRune(0x110000), string(strconv.AppendInt([]byte("x"), -2411255339200245451, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("99999999999999999999"))
+	fmt.Println(strconv.FormatFloat(2.5, 'b', 10, 64), strconv.FormatInt(2, 21), strconv.Itoa(5), strconv.FormatUint(0, 13))
+	fmt.Println(strconv.Quote("héllo"), strconv.QuoteRune(127), string(strconv.AppendInt([]byte("x"), 9223372036854775807, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("%d"))
 }
 func main_88() {
 	try_(c0_88)
@@ -7859,16 +8818,50 @@ func main_88() {
 
 // 89
 func c0_89() {
-	v0 := id_[int64](((id_(id_(int64(-9223372036854775807))) & (id_(int64(1)) & int64(2))) + min((id_(int64(-9223372036854775807)) | int64(-9223372036854775808)), int64(sum_([]int{int(7), int(0x10f85c4cd9da258)})))))
-	fmt.Println(v0)
-	v1 := id_[int8](int8(sum_([]int{((id_(int(3)) % (id_(int(7)) | 1)) >> 31), ((id_(int(-9223372036854775807)) + int(0)) + func() int { if true { return int(3) }; return int(0) }())})))
-	fmt.Println(v1)
-	v2 := id_[int](func() int { if ([...]bool{!id_(true), (v0 == v0)})[id_(1)] { return ((id_(int(3)) & int(-9223372036854775807)) << 100) }; return (func() int { if false { return int(-1) }; return int(3) }() << uint32(v1)) }())
-	fmt.Println(v2)
-	v3 := id_[uint32]((((id_(uint32(0)) | uint32(2550847970)) & func() uint32 { if true { return uint32(1) }; return uint32(2) }()) & uint32(sum_([]int{v2, v2}))))
-	fmt.Println(v3)
-	v4 := id_[float64]((float64((v1 | v1)) - float64(uint(id_(uint(5))))))
-	fmt.Println(v4)
+	_, _, _, _, _, _ = strings.ToUpper, bytes.Equal, strconv.Itoa, unicode.IsUpper, utf8.RuneLen, math.Abs
+	try_(func() { tell_("Compare")(strings.Compare("99999999999999999999", "99999999999999999999")) })
+	try_(func() { tell_("ReplaceAll")(strings.ReplaceAll("tab\tnl\n0x1F", "", "é")) })
+	try_(func() { tell_("Contains")(strings.Contains("ÀÉÎ", "\xed\xa0\x80\x00")) })
+	try_(func() { tell_("Index")(strings.Index("aXbXc", "1_000")) })
+	try_(func() { tell_("EqualFold")(strings.EqualFold("a", "a")) })
+	try_(func() { tell_("CutSuffix")(strings.CutSuffix("\x00", "ß")) })
+	try_(func() { tell_("Fields")(strings.Fields("a")) })
+	try_(func() { tell_("SplitN")(strings.SplitN("y1;b0\t;a ", ",ab0;ax,\t", 0)) })
+	try_(func() { tell_("AppendQuoteRune")(strconv.AppendQuoteRune([]byte("é"), 'é')) })
+	try_(func() { tell_("Unquote")(strconv.Unquote("`a`b")) })
+	try_(func() { tell_("AppendFloat")(strconv.AppendFloat([]byte("Inf"), math.Inf(1), 'G', 1, 64)) })
+	try_(func() { tell_("FormatInt")(strconv.FormatInt(int64(9223372036854775806), 2)) })
+	try_(func() { tell_("AppendQuote")(strconv.AppendQuote([]byte(""), "baa;baa\ta0,y,yAx1\tby")) })
+	try_(func() { tell_("QuoteRuneToGraphic")(strconv.QuoteRuneToGraphic(0xad)) })
+	try_(func() { tell_("Atoi")(strconv.Atoi("abaé;a,AbAb1\tb\taxaéé")) })
+	try_(func() { tell_("SimpleFold")(unicode.SimpleFold(3967)) })
+	try_(func() { tell_("IsNumber")(unicode.IsNumber('\\')) })
+	try_(func() { tell_("Valid")(utf8.Valid([]byte(""))) })
+	try_(func() { tell_("AppendRune")(utf8.AppendRune([]byte("ǅtrue"), '\u00ff')) })
+	try_(func() { tell_("ToLower")(bytes.ToLower([]byte("aa1\ta"))) })
+	try_(func() { tell_("ToLower")(bytes.ToLower([]byte("\xe4\xb8"))) })
+	try_(func() { tell_("CutSuffix")(bytes.CutSuffix([]byte("a\x80bInf\xff\xfe"), []byte("1bAbb;xaa"))) })
+	{
+		r := strings.NewReader("b")
+		buf := make([]byte, 3)
+		for range 4 {
+			n, err := r.Read(buf)
+			tell_("read")(n, err, buf[:n], r.Len())
+		}
+		tell_("seek")(r.Seek(8, 0))
+		tell_("rune")(r.ReadRune())
+	}
+	{
+		b := bytes.NewBufferString("aaAaa aA0;aaé,xabxxy")
+		b.WriteString("a0bAaaAa0 b;aéA \ta x")
+		tell_("next")(b.Next(2), b.Len())
+		tell_("until")(b.ReadString(byte(254)))
+		tell_("rune")(b.ReadRune())
+		tell_("unread")(b.UnreadRune())
+		tell_("byte")(b.ReadByte())
+		b.Truncate(b.Len() / 2)
+		tell_("rest")(b.String())
+	}
 }
 func main_89() {
 	try_(c0_89)
@@ -7960,197 +8953,675 @@ func main_90() {
 }
 
 // 91
-func c0_91() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	var wg sync.WaitGroup
-	var mu sync.Mutex
-	var total atomic.Int64
-	m := map[int]int{}
-	for i := range 4 * 3 {
-		wg.Go(func() {
-			mu.Lock()
-			defer mu.Unlock()
-			m[i%4]++
-			total.Add(int64(i))
-		})
+type ring0_91[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing0_91[T any](size int) *ring0_91[T] { return &ring0_91[T]{items: make([]T, size)} }
+func (r *ring0_91[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
 	}
-	wg.Wait()
-	fmt.Println(m, total.Load())
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring0_91[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
 	}
-	{
-	ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)
-	defer cancel()
-	select {
-	case <-ctx.Done():
-		fmt.Println(ctx.Err(), errors.Is(ctx.Err(), context.DeadlineExceeded))
-	case <-make(chan int):
+}
+type option0_91[T any] struct {
+	v  T
+	ok bool
+}
+func some0_91[T any](v T) option0_91[T] { return option0_91[T]{v, true} }
+func (o option0_91[T]) Or(other T) T {
+	if o.ok {
+		return o.v
 	}
+	return other
+}
+func (o option0_91[T]) String() string {
+	if !o.ok {
+		return "none"
 	}
-	{
-	try_(func() {
-		c := make(chan int, 1)
-		close(c)
-		select {
-		case c <- 1:
-		default:
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_91[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_91[K, V]
+}
+type cache0_91[K comparable, V any] struct {
+	m           map[K]*entry0_91[K, V]
+	first, last *entry0_91[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_91[K, V]) unlink(e *entry0_91[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_91[K, V]) front(e *entry0_91[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_91[K, V]) Get(k K) (v option0_91[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_91(e.val)
+	}
+	return
+}
+func (c *cache0_91[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_91[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_91[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
 		}
-	})
 	}
-	{
-	var rw sync.RWMutex
-	rw.RLock()
-	fmt.Println(rw.TryRLock(), rw.TryLock())
-	rw.RUnlock()
-	rw.RUnlock()
-	fmt.Println(rw.TryLock(), rw.TryRLock())
+}
+func (c *cache0_91[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
 	}
+}
+type heap0_91[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_91[T]) Push(xs ...T) *heap0_91[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap0_91[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_91 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_91[N number0_91] [][]N
+func (m matrix0_91[N]) Mul(o matrix0_91[N]) (r matrix0_91[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_91[T comparable] map[T]struct{}
+func setOf0_91[T comparable](xs ...T) set0_91[T] {
+	s := set0_91[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_91[T]) Union(o set0_91[T]) set0_91[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_91[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_91[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_91[A, B any] struct{ a A }
+type right0_91[A, B any] struct{ b B }
+func (l left0_91[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_91[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_91[T fmt.Stringer] struct {
+	option0_91[T]
+	name string
+}
+func kind0_91[T any](x T) string {
+	switch y := any(x).(type) {
+	case func(T) T:
+		return "function"
+	case map[string]T:
+		return fmt.Sprint("map ", y)
+	case string:
+		return "string " + y
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_91[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind0_91(x) + "/" + deep0_91(n-1, x)
+}
+func c0_91() {
+	r := newRing0_91[set0_91[int]](2)
+	fmt.Println(r.Push(setOf0_91(1, 2)))
+	fmt.Println(r.Push(setOf0_91(1, 2)))
+	fmt.Println(r.Push(setOf0_91(1, 2)))
+	r.Each(func(i int, x set0_91[int]) { fmt.Print(i, ":", x, " ") })
+	c := cache0_91[error, error]{cap: 1, gone: func(k error, v error) { fmt.Println("gone", k, v) }}
+	fmt.Println(c.Get(nil))
+	fmt.Println(c.Get(nil).Or(nil))
+	c.Put(nil, nil)
+	for k, v := range c.All() {
+		fmt.Println(k, v)
+	}
+	h := heap0_91[int]{less: func(a, b int) bool { return a > b }}
+	h.Push().Push()
+	for range 6 {
+		fmt.Println(h.Pop())
+	}
+	fmt.Println(matrix0_91[float32]{{89, 69}, {82, 38}}.Mul(matrix0_91[float32]{{49, 71}, {44, 48}}))
+	s := setOf0_91[error](nil, nil, nil).Union(setOf0_91[error]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has(nil), s)
+	for _, e := range []sum0_91[set0_91[int], error]{left0_91[set0_91[int], error]{setOf0_91(1, 2)}, right0_91[set0_91[int], error]{nil}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x set0_91[int]) string { return fmt.Sprint("left ", x) }, func(x error) string { return fmt.Sprint("right ", x) }))
+	}
+	fmt.Println(kind0_91[set0_91[int]](setOf0_91(1, 2)), deep0_91(2, id_[set0_91[int]](setOf0_91(1, 2))))
+	fmt.Println(kind0_91[error](nil), deep0_91(2, id_[error](nil)))
+	fmt.Println(kind0_91[error](nil), deep0_91(0, id_[error](nil)))
+	fmt.Printf("%v %+v %T\n", both0_91[option0_91[set0_91[int]]]{name: "b"}, both0_91[option0_91[error]]{some0_91(option0_91[error]{}), "c"}, both0_91[option0_91[error]]{})
+	f := (*ring0_91[error]).Push
+	fmt.Println(f(newRing0_91[error](1), nil))
+	g := option0_91[error].Or
+	fmt.Println(g(option0_91[error]{}, nil))
 }
 func main_91() {
 	try_(c0_91)
 }
 
 // 92
-type T0_92 struct{ n int }
-func (t T0_92) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_92(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 8
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
+func c0_92() {
+	n, x := 0, 43
+	L0:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L0 ")
+	B1:
+	switch x % 3 {
+	default:
+		B5:
+		switch x % 3 {
+		default:
+			if n%4 > 2 {
+				break B1
+			}
+		case 0:
+			x ^= n
+			if x%6 < 0 {
+				goto L0
+			}
+			if x+n%3 > 3 {
+				break B5
+			}
+			fallthrough
+		case 1:
+			x = x*3 + 6
+			if x+n%5 > 0 {
+				break
 			}
 		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		_ = any([]int{}) == any([]int{})
-	}
-	return 8, nil
-}
-func nested0_92() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		panic(nil)
-	}()
-	var q *T0_92; _ = q.n
-	return "fine"
-}
-func helper0_92() any { return recover() }
-func notdirect0_92() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_92()) }()
-	defer fmt.Println("direct", recover())
-	y := make([]int, 2, 4); _ = y[id_(1):id_(3):id_(9)]
-	return "none"
-}
-func rethrow0_92() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
+		B12:
+		for i := range []int{4, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%2 > 2 {
+				goto L3
+			}
+			if x%5 > 0 {
+				break B12
+			}
 		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		var f func(); f()
-	}()
-	return
+		fmt.Print("s15 ", x, " ")
+	case 0:
+		switch x % 2 {
+		case 0:
+			x ^= n
+		default:
+			if x+n%4 < 2 {
+				goto L1
+			}
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	B16:
+	for i := range []int{4, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		fmt.Print("s17 ", x, " ")
+		B18:
+		for i := range []int{7, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*3 + 8
+			if n%3 < 3 {
+				continue B18
+			}
+			if x+n%3 < 3 {
+				goto L1
+			}
+		}
+		switch x % 3 {
+		default:
+			x = x*2 + 7
+			if x%4 < 1 {
+				break
+			}
+		case 0:
+			if x+n%3 < 3 {
+				continue B16
+			}
+			if x%4 > 0 {
+				continue B16
+			}
+			fallthrough
+		case 1:
+			x ^= n
+			x ^= n
+		}
+	}
+	for i := range upto_(4) {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if x%3 < 3 {
+			break
+		}
+		select {
+		default:
+			x ^= n
+			fmt.Print("s33 ", x, " ")
+			x = x*4 + 8
+		}
+		B35:
+		switch x % 3 {
+		case 0:
+			x = x*2 + 5
+			if x%2 < 1 {
+				break B35
+			}
+		default:
+			x = x*5 + 4
+			fmt.Print("s39 ", x, " ")
+		}
+	}
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	for i := 0; i < 3; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		select {
+		default:
+			fmt.Print("s42 ", x, " ")
+			if x+n%4 == 3 {
+				break
+			}
+			x = x*4 + 5
+		}
+	}
+	L3:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L3 ")
+	B45:
+	switch x % 5 {
+	case 0:
+		if n%3 == 0 {
+			if x%3 > 3 {
+				break B45
+			}
+		} else {
+			x = x*3 + 6
+			fmt.Print("s49 ", x, " ")
+		}
+		B50:
+		switch x % 5 {
+		case 0:
+			if x+n%6 == 1 {
+				break B50
+			}
+			x = x*3 + 6
+		default:
+			x ^= n
+			x ^= n
+			if x%2 == 2 {
+				goto L3
+			}
+		case 1:
+			fmt.Print("s53 ", x, " ")
+		}
+		if x%4 == 3 {
+			break
+		}
+	default:
+		if x%3 > 0 {
+			break
+		}
+	case 1:
+		select {
+		default:
+			fmt.Print("s59 ", x, " ")
+			fmt.Print("s60 ", x, " ")
+		}
+		for i := range 4 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s62 ", x, " ")
+			x ^= n
+			fmt.Print("s64 ", x, " ")
+		}
+	}
+	fmt.Print("s66 ", x, " ")
+	end:
+	fmt.Println(n, x)
 }
-func c0_92() {
-	try_(func() { fmt.Println(inner0_92(0)) })
-	try_(func() { fmt.Println(inner0_92(1)) })
-	try_(func() { fmt.Println(inner0_92(2)) })
-	try_(func() { fmt.Println(nested0_92()) })
-	try_(func() { fmt.Println(notdirect0_92()) })
-	try_(func() {
-		err := rethrow0_92()
-		var t T0_92
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 8
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
+func map1_92[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
+		}
+	}
+}
+func take1_92[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
+			return
+		}
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
+	}
+}
+func drop1_92[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
+	}
+}
+func chain1_92[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip1_92[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns1_92[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log1_92[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index1_92[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts1_92[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree1_92[T any] struct {
+	left, right *tree1_92[T]
+	v           T
+}
+func (t *tree1_92[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree1_92[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever1_92(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent1_92(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks1_92(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run1_92() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x68 := range turns1_92((&tree1_92[int]{&tree1_92[int]{nil, nil, 1}, &tree1_92[int]{nil, nil, 3}, 2}).All, take1_92[int](forever1_92, 3)) {
+		n += x68
+		if n++; n > 200 {
+			return "too long"
+		}
+		for x81, y82 := range zip1_92(firsts1_92(index1_92(take1_92[int](forever1_92, 1))), chain1_92(take1_92[int](forever1_92, 5), slices.Values([]int{3}))) {
+			n += x81
+			if n++; n > 200 {
+				return "too long"
+			}
+			n -= y82
+			fs = append(fs, func() int { x81++; return x81 + n })
+			fmt.Print("x81 ", x81, " ")
+			fmt.Print("x81 ", x81, " ")
+		}
+		go func() { c <- x68 }()
+		n += <-c
+		if x68%4 == 0 {
+			break
+		}
+		func() {
+			for z := range upto_(x68) {
+				if z > 2 {
+					return
+				}
+				n++
 			}
 		}()
 	}
-	_ = any(1).(string)
+	}
+	fmt.Println("after")
+	{
+	loop96:
+	for x97 := range map1_92(slices.Chunk(slices.Collect(map1_92(maps.Keys(map[int]int{4: 1}), func(x int) int { return x*3 - 1 })), 1), func(x []int) int { return sum_(x) }) {
+		n += x97
+		if n++; n > 200 {
+			return "too long"
+		}
+		if x97%4 == 0 {
+			continue loop96
+		}
+		fs = append(fs, func() int { x97++; return x97 + n })
+		var x113 int
+		for x113 = range map1_92(turns1_92(sent1_92(1), iter.Seq[int](upto_(2))), func(x int) int { return x*4 - 1 }) {
+			n += x113
+			if n++; n > 200 {
+				return "too long"
+			}
+			defer func() { fmt.Println("deferred", x113, n, res) }()
+		}
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c1_92() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	cond := sync.NewCond(&sync.Mutex{})
-	turn := 0
-	var wg sync.WaitGroup
-	for i := range 1 {
-		wg.Go(func() {
-			cond.L.Lock()
-			for turn != i {
-				cond.Wait()
-			}
-			fmt.Print(i, " ")
-			turn++
-			cond.Broadcast()
-			cond.L.Unlock()
-		})
-	}
-	wg.Wait()
-	fmt.Println(turn)
-	}
-	{
-	ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)
-	defer cancel()
-	select {
-	case <-ctx.Done():
-		fmt.Println(ctx.Err(), errors.Is(ctx.Err(), context.DeadlineExceeded))
-	case <-make(chan int):
-	}
-	}
-	{
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run1_92()) })
+	try_(func() { fmt.Println(slices.Collect(turns1_92(log1_92("q177", drop1_92(take1_92[int](forever1_92, 4), 1)), (&tree1_92[int]{&tree1_92[int]{nil, nil, 1}, &tree1_92[int]{nil, nil, 3}, 2}).All))) })
 	try_(func() {
-		c := make(chan int, 1)
-		close(c)
-		select {
-		case c <- 1:
-		default:
+		next, stop := iter.Pull(slices.Values(slices.Sorted(slices.Values(slices.Sorted(maps.Keys(map[int]int{4: 1}))))))
+		defer stop()
+		for range 1 {
+			fmt.Println(next())
 		}
+		
+		fmt.Println(next())
 	})
-	}
-	{
-	var nilch chan int
-	ready := make(chan int, 1)
-	for i := range 3 {
-		if i == 1%3 {
-			ready <- i
-		}
-		select {
-		case v := <-nilch:
-			fmt.Println("never", v)
-		case v, ok := <-ready:
-			fmt.Println("ready", v, ok)
-		default:
-			fmt.Println("default", i)
-		}
-	}
-	}
+	try_(func() {
+		next, stop := iter.Pull2(zip1_92(map1_92(slices.Chunk(slices.Collect(slices.Values([]int{6})), 2), func(x []int) int { return sum_(x) }), chain1_92(iter.Seq[int](upto_(3)), take1_92[int](forever1_92, 5))))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_92() {
 	try_(c0_92)
@@ -8283,145 +9754,6 @@ func main_93() {
 	fuel_ = 3000
 	try_(t13_93)
 	fmt.Println("fuel", fuel_)
-}
-
-// 94
-func c0_94() {
-	_ = math.Pi
-	x0 := id_(int64(9223372036854775807))
-	y0 := id_(int64(-9223372036854775807))
-	fmt.Println(uint8(x0), int(x0), float32(x0))
-	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
-	try_(func() { fmt.Println(x0/y0, x0%y0, x0/-3+int64(id_(1)), x0%7) })
-	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
-	x1 := id_(uint8(255))
-	y1 := id_(uint8(254))
-	fmt.Println(uintptr(x1), int16(x1), int64(x1), int16(x1), int8(x1), uintptr(x1))
-	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
-	try_(func() { fmt.Println(x1/y1, x1%y1) })
-	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
-	x2 := id_(int64(9223372036854775806))
-	y2 := id_(int64(-9223372036854775807))
-	fmt.Println(int64(x2), uintptr(x2), int32(x2))
-	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
-	try_(func() { fmt.Println(x2/y2, x2%y2, x2/-3+int64(id_(1)), x2%7) })
-	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
-	a, b := id_(float64(math.Inf(1))), id_(float64(1e100))
-	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
-	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
-	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
-	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
-}
-func main_94() {
-	try_(c0_94)
-}
-
-// 95
-func count0_95(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_95(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter0_95[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run0_95(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count0_95("a", 0, true) {
-		if x < 0 {
-			continue outer
-		}
-		res += "+"
-		for j := range count0_95("b", 1, true) {
-			x++
-			x += i * j
-			if i == 0 && j == 0 {
-				return fmt.Sprint("r", i, j)
-			}
-			if i+j > limit {
-				break
-			}
-		}
-		switch {
-		case i == 0:
-			break outer
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong0_95() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; for j := range 5 { if !yield(j) { break } } } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
-func c0_95() {
-	try_(func() { fmt.Println(run0_95(0)) })
-	try_(func() { fmt.Println(run0_95(-1)) })
-	try_(wrong0_95)
-	for i, s := range pairs0_95("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
-		}
-		fmt.Println(i, s)
-	}
-	for range filter0_95(count0_95("f", 6, true), func(i int) bool { return i%2 == 1 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_95("pull", 0, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_95("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_95(filter0_95(count0_95("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
-		}
-		fmt.Print(i, " ")
-	}
-}
-func main_95() {
-	try_(c0_95)
 }
 
 // 96
@@ -8557,177 +9889,335 @@ func main_96() {
 }
 
 // 97
-func counter0_97(start int) (func() int, func(int)) {
-	n := start
-	return func() int { n++; return n }, func(x int) { n = x }
-}
-func compose0_97(fs ...func(int) int) func(int) int {
-	return func(x int) int {
-		for i, f := range fs {
-			x = f(x) + i
-		}
-		return x
-	}
-}
+func at0_97(n int) int { fmt.Print("at", n, " "); return n }
+func on0_97[T any](n int, c T) T { fmt.Print("on", n, " "); return c }
+type token0_97 struct{}
 func c0_97() {
-	var fs []func() int
-	for i := 0; i < 3; i++ {
-		fs = append(fs, func() int { i += 1; return i })
-		if i == 2 {
-			i++
+	x, xs, m := 0, []int{0, 0, 0}, map[string]int{}
+	var ok bool
+	var s struct{ f int }
+	p := &x
+	live, stop := context.WithCancel(context.Background())
+	dead, kill := context.WithCancel(live)
+	kill()
+	defer stop()
+	_, _, _, _ = dead, time.Hour, s, ok
+	{
+		r := make(chan int, 1)
+		close(r)
+		i := 0
+		_ = i
+		select {
+		case on0_97(9, r) <- at0_97(9):
+			fmt.Println("case", 0)
 		}
-		defer func() { fmt.Print("d", i, " ") }()
-		if i == 3 {
-			continue
+		fmt.Println("out")
+	}
+	{
+		var u0 chan int
+		{
+			for i := range 1 {
+				select {
+				case _, ok = <-dead.Done():
+					fmt.Println("case", 0)
+					continue
+				case s.f, _ = (<-u0):
+					fmt.Println("case", 1)
+				case <-time.NewTimer(time.Minute).C:
+					fmt.Println("case", 2)
+				}
+				fmt.Println("next", i)
+			}
 		}
-		i += 0
+		fmt.Println("out")
 	}
-	for i, f := range fs {
-		fmt.Print(i, ":", f(), f(), " ")
-	}
-	next, set := counter0_97(3)
-	next2, _ := counter0_97(100)
-	a, b := next(), next()
-	set(1 * 10)
-	fmt.Println(a, b, next(), next2(), next2())
-	fmt.Println(compose0_97(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(3), a)
-	var fib func(int) int
-	memo := map[int]int{}
-	fib = func(n int) int {
-		if n < 2 {
-			return n
+	{
+		r := make(chan int)
+		go func() { r <- 2 }()
+		i := 0
+		_ = i
+		select {
+		case _, ok := <-r:
+			fmt.Println("case", 0)
+			fmt.Println(ok)
+			break
+			break
 		}
-		if v, ok := memo[n]; ok {
-			return v
-		}
-		memo[n] = fib(n-1) + fib(n-2)
-		return memo[n]
+		fmt.Println("out")
 	}
-	fmt.Println(fib(3 + 20), len(memo))
-	x := 1
-	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
-	y := []int{inc(), inc(), x}
-	fmt.Println(y, x)
-	var ps []*int
-	for i := range 3 {
-		ps = append(ps, &i)
-		i += 10
-	}
-	for _, v := range []string{"p", "q"} {
-		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
-		x++
-	}
-	for _, p := range ps {
-		*p += 1
-		fmt.Print(*p, " ")
-	}
-	z := 5
-	func() {
-		z := z * 2
-		z++
-		func() { x = z; z = -1 }()
-		fmt.Println(z, x)
-	}()
-	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
+	fmt.Println(x, xs, m, s, *p, live.Err())
 }
 func main_97() {
 	try_(c0_97)
 }
 
 // 98
-func c0_98() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	var nilch chan int
-	ready := make(chan int, 1)
-	for i := range 3 {
-		if i == 1%3 {
-			ready <- i
-		}
-		select {
-		case v := <-nilch:
-			fmt.Println("never", v)
-		case v, ok := <-ready:
-			fmt.Println("ready", v, ok)
-		default:
-			fmt.Println("default", i)
+func map0_98[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
 	}
+}
+func take0_98[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
+			return
+		}
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	{
-	sem := make(chan struct{}, 2)
-	results := make([]int, 3)
-	var wg sync.WaitGroup
-	for i := range results {
-		wg.Add(1)
+}
+func drop0_98[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
+	}
+}
+func chain0_98[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_98[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_98[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_98[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_98[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_98[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_98[T any] struct {
+	left, right *tree0_98[T]
+	v           T
+}
+func (t *tree0_98[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_98[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_98(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_98(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
 		go func() {
-			defer wg.Done()
-			sem <- struct{}{}
-			defer func() { <-sem }()
-			results[i] = i * i
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
 		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
 	}
-	wg.Wait()
-	fmt.Println(results)
+}
+func breaks0_98(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
 	}
+}
+func run0_98() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
 	{
-	ch := make(chan int, 3)
-	for i := range 3 {
-		ch <- i * 9
+	for x2 := range slices.Values([]int{4, 8, 1}) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		func() {
+			for z := range upto_(x2) {
+				if z > 2 {
+					return
+				}
+				n++
+			}
+		}()
+		defer func() { fmt.Println("deferred", x2, n, res) }()
 	}
-	fmt.Println(len(ch), cap(ch))
-	select {
-	case ch <- 99:
-		fmt.Println("sent")
-	default:
-		fmt.Println("full")
 	}
-	close(ch)
-	for v := range ch {
-		fmt.Print(v, " ")
-	}
-	v, ok := <-ch
-	fmt.Println(v, ok, len(ch))
-	}
+	fmt.Println("after")
 	{
-	errs := make(chan error, 1)
-	go func() {
-		defer func() { errs <- fmt.Errorf("caught: %v", recover()) }()
-		var m map[int]int
-		m[9] = 1
-	}()
-	fmt.Println(<-errs)
+	var x5 int
+	for x5 = range slices.Values([]int{2, 5, 7}) {
+		n += x5
+		if n++; n > 200 {
+			return "too long"
+		}
+		if x5%4 == 0 {
+			continue
+		}
+		go func() { c <- x5 }()
+		n += <-c
+		if x5%2 == 1 {
+			panic("in loop")
+		}
 	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
-type Num1_98 int
-func (n Num1_98) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str1_98 string
-type Err1_98 struct{ code int }
-func (e Err1_98) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr1_98 struct{ x int }
-func (p *Ptr1_98) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain1_98 struct {
-	A int
-	B string
-	C any
+func c0_98() {
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_98()) })
+	try_(func() { fmt.Println(slices.Collect(iter.Seq[int](upto_(5)))) })
+	try_(func() {
+		next, stop := iter.Pull(map0_98(turns0_98(firsts0_98(slices.All(make([]bool, 3))), maps.Keys(map[int]int{4: 1})), func(x int) int { return x*1 - 1 }))
+		defer stop()
+		for range 3 {
+			fmt.Println(next())
+		}
+		stop()
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip0_98(firsts0_98(zip0_98(sent0_98(0), sent0_98(0))), map0_98(slices.Chunk(slices.Collect(take0_98[int](forever0_98, 0)), 1), func(x []int) int { return sum_(x) })))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
-type In1_98 struct{ X int }
-type Outer1_98 struct {
-	In1_98
-	N Num1_98
-}
+type Kind1_98 int
+const (
+	x1_98 uint64 = iota
+	_
+	_, w1_98 = iota, iota * 2
+	v1_98 = iota
+	u1_98, t1_98 = iota, "s"
+	s1_98, r1_98
+)
 func c1_98() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf(" %+U|\n", true)
-	fmt.Printf("%+0cé%7[1]f|\n", [3]any{}, []byte("a"))
-	fmt.Printf("%0.*g|\n", 4, int8(126))
-	fmt.Printf("é%.2f|\n", []byte("😀!"))
-	fmt.Printf("%5b|\n", true)
-	fmt.Printf("é%.X|\n", Plain1_98{4, "99999999999999999999", struct{ A rune; b any; C_ []rune }{'é', Err1_98{7}, []rune{'\\'}}})
-	fmt.Printf("é%#0.*sé% .3g|\n", 2, map[string]float64{"a": float64(1e20)}, nil)
-	fmt.Println((chan int)(nil))
-	fmt.Printf("%q\n", fmt.Sprint(Num1_98(3)))
-	fmt.Println()
+	const k0 = 0x0
+	const k1 = k0 + k0
+	const k2 = k1 - k1
+	const k3 = 255
+	const k4 = k1 ^ k0
+	const k5 = k1 + k1
+	const k6 = k4 * k0
+	const f0 = 0.1
+	const f1 = f0 + k4
+	const f2 = f1 + k6
+	const f3 = f0 * f1
+	const f4 = f2 * f0
+	fmt.Println(uint(k0), uint(k0) == k0)
+	fmt.Println(uint16(k0), uint16(k0) == k0)
+	fmt.Println(int8(k1), int8(k1) == k1)
+	fmt.Println(int(k2), int(k2) == k2)
+	fmt.Println(int16(k2), int16(k2) == k2)
+	fmt.Println(int32(k3), int32(k3) == k3)
+	fmt.Println(uint32(k3), uint32(k3) == k3)
+	fmt.Println(uint64(k3), uint64(k3) == k3)
+	fmt.Println(int(k4), int(k4) == k4)
+	fmt.Println(uint64(k4), uint64(k4) == k4)
+	fmt.Println(uint(k5), uint(k5) == k5)
+	fmt.Println(uintptr(k5), uintptr(k5) == k5)
+	fmt.Println(int(k6), int(k6) == k6)
+	fmt.Println(int64(k6), int64(k6) == k6)
+	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
+	fmt.Println(float32(f0), complex64(f0), f0*2i)
+	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
+	fmt.Println(float32(f1), complex64(f1), f1*2i)
+	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
+	fmt.Println(float32(f2), complex64(f2), f2*2i)
+	fmt.Println(float64(f3), f3 < 1, f3+1 == 1)
+	fmt.Println(float32(f3), complex64(f3), f3*2i)
+	fmt.Println(float64(f4), f4 < 1, f4+1 == 1)
+	fmt.Println(float32(f4), complex64(f4), f4*2i)
+	fmt.Println(x1_98, w1_98, v1_98, u1_98, t1_98, s1_98, r1_98)
+	fmt.Printf("%T %v\n", x1_98, x1_98)
+	fmt.Printf("%T %v\n", w1_98, w1_98)
+	_, _ = k0 > 0, 0
 }
 func main_98() {
 	try_(c0_98)
@@ -8932,308 +10422,136 @@ func main_99() {
 }
 
 // 100
-type My0_100 int
-func (m My0_100) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text0_100 string
-type Number0_100 interface {
-	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
-}
-type Pair0_100[K comparable, V any] struct {
-	Key K
-	Val V
-}
-func (p Pair0_100[K, V]) Swap(v V) (Pair0_100[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair0_100[K, V]) Set(k K) { p.Key = k }
-type List0_100[T any] struct {
-	head *node0_100[T]
-	n    int
-}
-type node0_100[T any] struct {
-	v    T
-	next *node0_100[T]
-}
-func (l *List0_100[T]) Push(v T) *List0_100[T] {
-	l.head = &node0_100[T]{v, l.head}
-	l.n++
-	return l
-}
-func (l *List0_100[T]) All() func(func(int, T) bool) {
-	return func(yield func(int, T) bool) {
-		i := 0
-		for n := l.head; n != nil; n = n.next {
-			if !yield(i, n.v) {
-				return
-			}
-			i++
-		}
-	}
-}
-func Sum0_100[T Number0_100](xs ...T) (t T) {
-	for _, x := range xs {
-		t += x
-	}
-	return
-}
-func Map0_100[S ~[]E, E, R any](s S, f func(E) R) []R {
-	var r []R
-	for _, e := range s {
-		r = append(r, f(e))
-	}
-	return r
-}
-func Fold0_100[T, A any](s []T, a A, f func(A, T) A) A {
-	for _, x := range s {
-		a = f(a, x)
-	}
-	return a
-}
-func Best0_100[T cmp.Ordered](xs []T) (best T, ok bool) {
-	for i, x := range xs {
-		if i == 0 || x > best {
-			best, ok = x, true
-		}
-	}
-	return
-}
-func Kind0_100[T any](x T) string {
-	switch any(x).(type) {
-	case int:
-		return "int"
-	case string:
-		return "string"
-	case fmt.Stringer:
-		return "Stringer"
-	case []T:
-		return "never"
-	}
-	var zero T
-	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
-}
-func Group0_100[K comparable, V any](vs []V, by func(V) K) map[K][]V {
-	m := make(map[K][]V)
-	for _, v := range vs {
-		m[by(v)] = append(m[by(v)], v)
-	}
-	return m
-}
-type Set0_100[T comparable] map[T]struct{}
-func (s Set0_100[T]) Add(vs ...T) Set0_100[T] {
-	for _, v := range vs {
-		s[v] = struct{}{}
-	}
-	return s
-}
-type Tree0_100[T cmp.Ordered] struct {
-	l, r *Tree0_100[T]
-	v    T
-}
-func (t *Tree0_100[T]) Insert(v T) *Tree0_100[T] {
-	if t == nil {
-		return &Tree0_100[T]{v: v}
-	}
-	switch {
-	case v < t.v:
-		t.l = t.l.Insert(v)
-	case v > t.v:
-		t.r = t.r.Insert(v)
-	}
-	return t
-}
-func (t *Tree0_100[T]) Walk(f func(T)) {
-	if t != nil {
-		t.l.Walk(f)
-		f(t.v)
-		t.r.Walk(f)
-	}
-}
-type Stringish0_100 interface {
-	~string
-	Len() int
-}
-func (t Text0_100) Len() int { return len(t) }
-func Total0_100[T Stringish0_100](ts ...T) (n int) {
-	for _, t := range ts {
-		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
-	}
-	return
-}
-type Opt0_100[T any] func(*T)
-func With0_100[T any](opts ...Opt0_100[T]) T {
-	var t T
-	for _, o := range opts {
-		o(&t)
-	}
-	return t
-}
-func PtrTo0_100[T any, P interface { *T; Set(string) }](k string) T {
-	var t T
-	P(&t).Set(k)
-	return t
-}
+type node0_100 struct{ n int }
 func c0_100() {
-	xs := []My0_100{11, 13, 16, 3}
-	ts := []int8{3, -1, 2}
-	fmt.Println(Sum0_100(xs...), Sum0_100[My0_100](), Sum0_100(1.5, 2))
-	fmt.Println(Map0_100(xs, func(x My0_100) string { return fmt.Sprint(x, "!") }), Fold0_100(ts, 0, func(n int, t int8) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best0_100(xs))
-	fmt.Println(Best0_100(ts))
-	fmt.Println(Kind0_100(xs), Kind0_100(xs[0]), Kind0_100(ts), Kind0_100(ts[0]), Kind0_100[any](nil), Kind0_100[error](nil), Kind0_100(My0_100(1)), Kind0_100(Pair0_100[int8, My0_100]{}))
-	p := Pair0_100[int8, []My0_100]{ts[0], xs}
-	q, old := p.Swap(nil)
-	q.Set(ts[len(ts)-1])
-	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List0_100[int8]
-	for _, t := range ts {
-		l.Push(t).Push(t)
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Uint64
+	var b [2]uint64
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node0_100]
+	var box atomic.Value
+	one, two := &node0_100{1}, &node0_100{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; return 7 })
+	g := sync.OnceFunc(func() { calls++; panic(3) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	fmt.Println(a.Load())
+	fmt.Println(pool.Get())
+	try_(func() { fmt.Println(box.CompareAndSwap(nil, nil)) })
+	fmt.Println(a.CompareAndSwap(2, 13))
+	m.Store("a", 1)
+	fmt.Println(ptr.Swap(two) == one)
+	fmt.Println(flag.CompareAndSwap(true, false), flag.Load())
+	if p := ptr.Load(); p != nil {
+		fmt.Println(p.n)
+		p.n++
 	}
-	for i, t := range l.All() {
-		if i == 4 {
-			break
-		}
-		fmt.Print(i, t, " ")
+	try_(func() { fmt.Println(box.CompareAndSwap(1, 1)) })
+	wg.Wait()
+	fmt.Println(flag.Load(), flag.Swap(true))
+	rw.RLock()
+	fmt.Println(atomic.SwapUint64(&b[1], 18446744073709551614))
+	fmt.Println(box.Load() == nil)
+	ptr.Store(&node0_100{5})
+	try_(func() { fmt.Println(f(), calls) })
+	m.Store(2.5, one)
+	if p := ptr.Load(); p != nil {
+		fmt.Println(p.n)
+		p.n++
 	}
-	fmt.Printf("%d %T\n", l.n, l)
-	g := Group0_100(xs, func(x My0_100) bool { return x > 1 })
-	fmt.Println(g, len(Set0_100[int8]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree0_100[int8]
-	for _, t := range ts {
-		tree = tree.Insert(t)
-	}
-	tree.Walk(func(t int8) { fmt.Print(t, " ") })
-	fmt.Println(Total0_100[Text0_100]("héy", "a"), With0_100(func(p *Pair0_100[int, string]) { p.Key = 1 }, func(p *Pair0_100[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map0_100[[]My0_100, My0_100, float64], PtrTo0_100[Pair0_100[string, int]]("k"), struct{ Pair0_100[int, int8] }{})
-	f := Sum0_100[int]
-	fmt.Println(f(1, 2, 1), Map0_100([]List0_100[int]{{n: 2}}, func(l List0_100[int]) int { return l.n }))
+	try_(func() { fmt.Println(f(), calls) })
 }
 func main_100() {
 	try_(c0_100)
 }
 
 // 101
-func steps0_101(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 3:
-		out = append(out, i)
-		goto top
-	case i == 3:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+type face0_101 interface{ Face() string }
+func (t T00_101) Face() string { return "face" }
+type T00_101 struct {
+	F0 int
+}
+type T10_101 struct {
+	F1 int
+	T00_101
+}
+type T20_101 struct {
+	F0 int
+}
+func (t *T20_101) M2() string { t.F0++; return "T2.M2" + fmt.Sprint(t.F0) }
+func (t T20_101) M0() string { return "T2.M0" + fmt.Sprint(t.F0) }
+type T30_101 struct {
+	F1 int
+	T00_101
+}
+func (t *T30_101) M2() string { t.F1++; return "T3.M2" + fmt.Sprint(t.F1) }
+func (t *T30_101) M3() string { t.F1++; return "T3.M3" + fmt.Sprint(t.F1) }
+type T40_101 struct {
+	F0 int
+	T00_101
+	T10_101
+}
+func ask0_101(name string, x any) {
+	try_(func() {
+		if m, ok := x.(interface{ M0() string }); ok {
+			fmt.Println(name, m.M0(), m.M0())
 		}
-		goto top
-	default:
-		if i > 8 {
-			return
+		if m, ok := x.(interface{ M1() string }); ok {
+			fmt.Println(name, m.M1())
 		}
-		goto top
-	}
-	if i < n {
-		goto top
-	}
-	return
+		if m, ok := x.(interface{ M2() string; M1() string }); ok {
+			f := m.M2
+			fmt.Println(name, "both", f(), f())
+		}
+		if m, ok := x.(interface{ M2() string }); ok {
+			fmt.Println(name, m.M2())
+		}
+		_, s := x.(fmt.Stringer)
+		_, e := x.(error)
+		_, g := x.(fmt.GoStringer)
+		_, f := x.(face0_101)
+		fmt.Println(name, s, e, g, f)
+		if f {
+			fmt.Println(x.(interface{ Face() string }).Face())
+		}
+		_ = x.(interface{ M3() string })
+	})
 }
 func c0_101() {
-	fmt.Println(steps0_101(3), steps0_101(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%2 == 0:
-				continue cols
-			case v%7 == 1:
-				continue rows
-			case v > 14:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 1 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
-		}
-		fmt.Println("row", r)
-	}
-		if 3 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any("abc").(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 3 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+2, j-1 {
-		if i == 1 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 2
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+	x1 := T10_101{F1: 4, T00_101: T00_101{F0: 1}}
+	ask0_101("x1", x1)
+	ask0_101("&x1", &x1)
+	try_(func() { x1.F1 += 5; fmt.Println(x1.F1) })
+	try_(func() { p := &x1.F0; *p = 7; y := x1; y.F0++; fmt.Println(x1.F0, y.F0) })
+	fmt.Printf("%v %+v %T\n", x1, x1, x1)
+	try_(func() { fmt.Println(x1 == T10_101{F1: 5, T00_101: T00_101{F0: 9}}, any(x1) == any(x1)) })
+	x0 := T00_101{F0: 7}
+	ask0_101("x0", x0)
+	ask0_101("&x0", &x0)
+	try_(func() { q := &x0; q.F0--; fmt.Println(x0.F0) })
+	fmt.Printf("%v %+v %T\n", x0, x0, x0)
+	try_(func() { fmt.Println(x0 == T00_101{F0: 4}, any(x0) == any(x0)) })
+	x4 := T40_101{F0: 2, T00_101: T00_101{F0: 8}, T10_101: T10_101{F1: 0, T00_101: T00_101{F0: 1}}}
+	ask0_101("x4", x4)
+	ask0_101("&x4", &x4)
+	try_(func() { x4.F0 += 5; fmt.Println(x4.F0) })
+	try_(func() { x4.F1 += 5; fmt.Println(x4.F1) })
+	fmt.Printf("%v %+v %T\n", x4, x4, x4)
+	try_(func() { fmt.Println(x4 == T40_101{F0: 9, T00_101: T00_101{F0: 5}, T10_101: T10_101{F1: 8, T00_101: T00_101{F0: 7}}}, any(x4) == any(x4)) })
+	x3 := T30_101{F1: 1, T00_101: T00_101{F0: 9}}
+	ask0_101("x3", x3)
+	ask0_101("&x3", &x3)
+	try_(func() { q := &x3; q.F1--; fmt.Println(x3.F1) })
+	try_(func() { p := &x3.F0; *p = 7; y := x3; y.F0++; fmt.Println(x3.F0, y.F0) })
+	fmt.Printf("%v %+v %T\n", x3, x3, x3)
+	try_(func() { fmt.Println(x3 == T30_101{F1: 2, T00_101: T00_101{F0: 2}}, any(x3) == any(x3)) })
 }
 func main_101() {
 	try_(c0_101)
@@ -9301,68 +10619,103 @@ func main_102() {
 }
 
 // 103
-var base0_103 = errors.New("base")
-type Code0_103 int
-func (c Code0_103) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_103) Is(t error) bool { return t == base0_103 && c > 3 }
-type Wrap0_103 struct {
-	op  string
-	err error
-}
-func (w *Wrap0_103) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_103) Unwrap() error { return w.err }
-func make0_103(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
-		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_103{"op", base0_103}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_103(3), &Wrap0_103{"x", Code0_103(2)})
-	case 3:
-		return errors.Join(base0_103, nil, Code0_103(3))
-	case 4:
-		_ = []int{}[id_(3)]
-	case 5:
-		var w *Wrap0_103
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base0_103, n, errors.Join(nil, nil))
-}
 func c0_103() {
-	for n := range 7 {
-		err := make0_103(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { a[id_(uint64(5))], a[id_(int8(4))] = a[id_(int8(4))], a[id_(uint64(5))]; fmt.Println(s, a) })
+	try_(func() { aa[id_(uint32(2))][id_(int8(3))] += 100; fmt.Println(aa) })
+	try_(func() { fmt.Println(str[id_(int16(3))]) })
+	try_(func() { q := (*[2]int)(s[:id_(int64(0))]); fmt.Println(*q) })
+	try_(func() { for i := range id_(int32(117))%9 { fmt.Print(i, " ") }; fmt.Println() })
+	try_(func() { s[id_(int8(4))]++; fmt.Println(s[0]) })
+	try_(func() { fmt.Println(a[:][id_(uint32(0)):id_(int64(4))]) })
+	try_(func() { y := &p[1:3][id_(int32(2))]; *y = 3; fmt.Println(*y) })
+	try_(func() { fmt.Printf("%q\n", str[id_(uint32(4)):]) })
+	try_(func() { fmt.Printf("%q\n", str[id_(int8(1)):]) })
+	try_(func() { fmt.Println(str[id_(int(-1))]) })
+}
+func counter1_103(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose1_103(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
 		}
-		var code Code0_103
-		var wrap *Wrap0_103
-		fmt.Println(n, errors.Is(err, base0_103), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
+		return x
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_103(3), Code0_103(1), Code0_103(2), Code0_103(10), base0_103)
 }
 func c1_103() {
-	fmt.Println(math.Ceil(-2.25), math.Acos(math.Inf(-1)), math.Tanh(math.NaN()), math.Trunc(3.5))
-	fmt.Println(math.Round(-0.5), math.Acos(-1), math.Cos(16777216.5), math.Exp2(1))
-	fmt.Println(math.Asin(3.5), math.Abs(1e-5), math.Cosh(1e-5), math.Acos(math.Inf(1)))
-	fmt.Println(math.Hypot(1e-4, 16777216.5), math.Copysign(1.5, 0.9958643028455554), math.Atan2(3.5, 1e-4))
-	fmt.Println(math.Dim(4.584570593269699, math.Inf(1)), math.Copysign(math.NaN(), 1.7976931348623157e308), math.Remainder(0, 1e20))
-	fmt.Println(math.Float64bits(math.Inf(-1)), math.Float32bits(float32(id_(float64(-2.25)))), math.IsNaN(-1), math.Signbit(1.5), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(0.1); i, fr := math.Modf(math.Inf(1)); fmt.Println(f, e, i, fr, math.Ldexp(0.7, 6)) }
-	fmt.Println(bits.OnesCount64(18446744073709551615), bits.LeadingZeros64(18446744073709551615), bits.TrailingZeros64(18446744073709551615), bits.Reverse64(18446744073709551615), bits.Len64(18446744073709551615), bits.RotateLeft64(18446744073709551615, -53), bits.ReverseBytes64(18446744073709551615))
-	{ hi, lo := bits.Mul64(18446744073709551615, 10); s, c := bits.Add64(18446744073709551615, 1, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{{3, "a"}, {2, "b"}, {3, "c"}, {1, "d"}, {1, "e"}, {3, "f"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	var fs []func() int
+	for i := 0; i < 2; i++ {
+		fs = append(fs, func() int { i += 3; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 0
+	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter1_103(2)
+	next2, _ := counter1_103(100)
+	a, b := next(), next()
+	set(3 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose1_103(func(x int) int { return x * 3 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(2), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(2 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 2 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_103() {
 	try_(c0_103)
@@ -9370,37 +10723,454 @@ func main_103() {
 }
 
 // 104
+type A0_104 struct{ n int }
+func (a A0_104) M() int { return a.n }
+type B0_104 int
+func (b B0_104) M() int { return int(b) * 2 }
+func (b B0_104) String() string { return "B" }
+type I0_104 interface{ M() int }
 func c0_104() {
-	a := [6][5]int64{[5]int64{5}, [5]int64{5}, [5]int64{0}, [5]int64{3}, [5]int64{9}}; s := a[1:3:5]
-	show_ := func(what string, x [][5]int64) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s, [5]int64{7}, [5]int64{8}, [5]int64{3}, [5]int64{4})
-	show_("s0", s0)
-	s1 := append(s, [5]int64{2})
-	if len(s) > 0 {
-		s[len(s)-1] = [5]int64{5}
+	_ = errors.New
+	for i, x := range []any{&A0_104{4}, nil, A0_104{3}, nil} {
+		switch v := x.(type) {
+		case interface{ M() int }:
+			fmt.Printf("%d interface{ M() int } %v %T\n", i, v == nil, v)
+		case func():
+			fmt.Printf("%d func() %v %T\n", i, v == nil, v)
+		case int:
+			fmt.Printf("%d int %v %T\n", i, v == v, v)
+		case map[string]int:
+			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
+		case any:
+			fmt.Printf("%d any %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(error); ok {
+			fmt.Println(i, "is error")
+		}
+		if _, ok := x.(func()); ok {
+			fmt.Println(i, "is func()")
+		}
+		if _, ok := x.(map[string]int); ok {
+			fmt.Println(i, "is map[string]int")
+		}
+		try_(func() { _ = x.(int); fmt.Println("fine") })
 	}
-	show_("s1", s1)
-	s2 := slices.Insert(s, len(s)/2, [5]int64{1})
-	show_("s2", s2)
-	s3 := append(s0, [5]int64{0}, [5]int64{2}, [5]int64{7}, [5]int64{2})
-	if len(s0) > 0 {
-		s0[len(s0)-1] = [5]int64{1}
-	}
-	show_("s3", s3)
-	s4 := append(s, [5]int64{2})
-	show_("s4", s4)
-	show_("s", s2)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = slices.Max[[]int]
+	var p, q any = B0_104(5), true
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I0_104 = &A0_104{1}, B0_104(2)
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B0_104)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
 func main_104() {
 	try_(c0_104)
+}
+
+// 105
+type T1_105 struct {
+	F0 uintptr
+}
+type T2_105 struct {
+	F0 float64
+	F1 float32
+}
+func (t T1_105) M(x int) int {
+	return (int((id_(int16(41)) >> 100)) / (int(uint8(id_(uint64(1)))) | 1))
+}
+func (t T1_105) N(x int) T1_105 {
+	return (T1_105{})
+}
+func (t *T1_105) Set(x int) {
+	t.F0 = uintptr(id_(uint64(1)))
+}
+func (t T2_105) M(x int) int {
+	return func() int { if *ptr_((x != x)) { return (+(x & x)) }; return (x - (x * x)) }()
+}
+func (t T2_105) N(x int) T2_105 {
+	return (T2_105{F1: t.F1})
+}
+func (t *T2_105) Set(x int) {
+	t.F1 = float32(id_(uintptr(0)))
+}
+func (t T2_105) Error() string { return "<T2_105>" }
+func f3_105() int {
+	tick_()
+	v4 := id_[[]string](func() []string { if ((id_(uint64(2)) >= uint64(2)) || func() bool { if true { return false }; return true }()) { return ([]string{cut_(fmt.Sprintf("%d", int(0x25b5c006922c007f))), string(rune(id_(int32(1)))), cut_(string(id_("\"\n \"0世") + " "))}) }; return []string(mapped_([]int{1, 2, func() int { if false { return int(-9223372036854775808) }; return int(-9223372036854775807) }()}, func(i int) string { return func() string { if false { return "😀😀" }; return "\"" }() })) }()); _ = v4
+	return ((id_(int(0x7ffffffffffffffe)) & int(2)) * (id_(int(7)) - int(0x7fffffffffffffff)))
+}
+func f8_105(p5 string, p6 uint16, p7 float32) float32 {
+	tick_()
+	fmt.Println("in f8_105")
+	o10 := func() (r9 float64) {
+		defer func() {
+			r9 = float64(int64(id_(len(p5))))
+		}()
+		if !id_(false) {
+			panic((id_(false) == true))
+		}
+		return (r9 / r9)
+	}()
+	_ = o10
+	fmt.Println("o10", o10)
+	return func() float32 { if func() bool { if true { return true }; return false }() { return *ptr_(p7) }; return float32(id_(int8(-127))) }()
+}
+func t11_105() {
+	if (func() bool { if (id_(int(3)) > int(9223372036854775806)) { return (id_(int32(2147483646)) < int32(-2147483648)) }; return (id_(false) || true) }() == ((id_(uintptr(17419917921147162246)) * uintptr(18446744073709551615)) >= (id_(uintptr(0)) + uintptr(8126911709404774706)))) {
+		f14 := func(p12 bool, p13 complex64) int16 {
+			tick_()
+			for i15 := uint16(0); i15 < 3; i15++ {
+				_ = i15
+				tick_()
+				v16 := func() bool { if p12 { return ((id_(int64(-9223372036854775808)) >> i15) <= (id_(int64(9223372036854775807)) >> 3)) }; return p12 }(); _ = v16
+				fmt.Println("p12", p12)
+			}
+			var st17 stack_[map[string]int64]
+			o18, ok19 := st17.pop(); _ = o18
+			fmt.Println("popped", ok19)
+			fmt.Println("o18", o18)
+			fmt.Println(len(st17.items))
+			fmt.Printf("%v %+v %T\n", st17, st17, st17)
+			ch20 := make(chan float64, 1)
+			var ch21 chan float64
+			ch20 <- ((id_(float64(-92.872)) * id_(float64(2.25))) * float64(id_(float64(320))))
+			select {
+				case x, ok := <-ch20:
+					_ = x
+					fmt.Println("received", ok)
+				case ch21 <- (id_(float64(1e-7)) / id_(float64(-3.75))):
+					fmt.Println("sent", len(ch21))
+				default:
+					fmt.Println("default")
+			}
+			return (min(id_(int16(-32768)), int16(0)) & func() int16 { if p12 { return int16(3) }; return int16(-16261) }())
+		}
+		o22 := f14((id_(int32(7)) == int32(-2147483647)), (-id_(complex64(complex(-2.5, 1))))); _ = o22
+		fmt.Printf("o22 %#v\n", o22)
+		for i24, c23 := range *ptr_(func() string { if true { return "\xff\n" }; return "\xff\n\x00" }()) {
+			_, _ = i24, c23
+			_ = c23
+			tick_()
+			v25 := id_[int16](o22); _ = v25
+		}
+	} else if (func() bool { if false { return true }; return true }() == (pair_[bool, uint16]{false, uint16(47)}).A) {
+	} else {
+	}
+}
+func main_105() {
+	fuel_ = 3000
+	try_(t11_105)
+	fmt.Println("fuel", fuel_)
+}
+
+// 106
+type Num0_106 int
+func (n Num0_106) String() string { return fmt.Sprintf("<%d>", int(n)) }
+type Str0_106 string
+type Err0_106 struct{ code int }
+func (e Err0_106) Error() string { return fmt.Sprint("code ", e.code) }
+type Ptr0_106 struct{ x int }
+func (p *Ptr0_106) String() string { return "ptr" + fmt.Sprint(p == nil) }
+type Plain0_106 struct {
+	A int
+	B string
+	C any
+}
+type In0_106 struct{ X int }
+type Outer0_106 struct {
+	In0_106
+	N Num0_106
+}
+func c0_106() {
+	_, _ = errors.New, math.Pi
+	fmt.Printf(" %e %+.U|\n", map[int]bool{}, nil)
+	fmt.Printf("% #12bé%#3.3fé%b|\n", map[bool]any{}, rune('\u00ff'), [3]complex128{complex128(complex(1.5, 1e6)), complex128(complex(1e21, -0.0)), complex128(complex(1e20, 0.1))}, []string{"\ufeff"})
+	fmt.Printf("%01b%q|\n", uint8(118), []int{})
+	fmt.Printf("% 03q|\n", map[bool]uint8{true: uint8(85), false: uint8(50)})
+	fmt.Printf(" %+*E%+.*v|%b|\n", -6, map[Num0_106]Str0_106{2: "b", 1: "a"}, 4, rune('\x00'), [3]float32{})
+	fmt.Printf("|%.bé%*.*c|% X|\n", "-12", int64(3), 2, &Ptr0_106{1}, []byte("世界"))
+	fmt.Printf("%#g%+0.2E|\n", nil, uint64(16225871604231177091))
+	fmt.Printf("%#x|\n")
+	fmt.Printf("%q\n", fmt.Sprintln(map[float64]rune{math.Inf(-1): '\U0010ffff', math.NaN(): '😀'}, struct{}{}, nil, rune(0x110000)))
+	fmt.Println()
+}
+func map1_106[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
+		}
+	}
+}
+func take1_106[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
+			return
+		}
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
+	}
+}
+func drop1_106[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
+	}
+}
+func chain1_106[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip1_106[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns1_106[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log1_106[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index1_106[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts1_106[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree1_106[T any] struct {
+	left, right *tree1_106[T]
+	v           T
+}
+func (t *tree1_106[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree1_106[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever1_106(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent1_106(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks1_106(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run1_106() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x2, y3 := range zip1_106(firsts1_106(index1_106(firsts1_106(slices.Backward([]string{"x", "y"})))), take1_106(iter.Seq[int](upto_(1)), 0)) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y3
+		switch x2 {
+		case 2:
+			break
+		case 7:
+			return fmt.Sprint("at ", x2)
+		default:
+			fmt.Print(".")
+		}
+	}
+	}
+	fmt.Println("after")
+	{
+	for x16 := range slices.Values(slices.Sorted(map1_106(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) }))) {
+		for x31 := range log1_106("q36", sent1_106(4)) {
+			n += x31
+			if n++; n > 200 {
+				return "too long"
+			}
+			defer func() { fmt.Println("deferred", x31, n, res) }()
+			fs = append(fs, func() int { x31++; return x31 + n })
+			fs = append(fs, func() int { x31++; return x31 + n })
+		}
+		n += x16
+		if n++; n > 200 {
+			return "too long"
+		}
+		switch x16 {
+		case 1:
+			break
+		case 6:
+			return fmt.Sprint("at ", x16)
+		default:
+			fmt.Print(".")
+		}
+		func() {
+			for z := range upto_(x16) {
+				if z > 2 {
+					return
+				}
+				n++
+			}
+		}()
+		switch x16 {
+		case 1:
+			break
+		case 7:
+			return fmt.Sprint("at ", x16)
+		default:
+			fmt.Print(".")
+		}
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
+}
+func c1_106() {
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run1_106()) })
+	try_(func() { fmt.Println(slices.Collect(firsts1_106(index1_106(firsts1_106(zip1_106(slices.Values(slices.Sorted(firsts1_106(slices.All(make([]bool, 2))))), map1_106(firsts1_106(slices.Backward([]string{"x", "y"})), func(x int) int { return x*2 - 1 }))))))) })
+	try_(func() {
+		next, stop := iter.Pull(slices.Values(slices.Sorted(take1_106(firsts1_106(slices.All(make([]bool, 1))), 3))))
+		defer stop()
+		for range 2 {
+			fmt.Println(next())
+		}
+		panic(1)
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(index1_106(turns1_106(maps.Keys(map[int]int{4: 1}), firsts1_106(slices.All(make([]bool, 4))))))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
+}
+func main_106() {
+	try_(c0_106)
+	try_(c1_106)
+}
+
+// 107
+func c0_107() {
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("IsNaN")(math.IsNaN(float64(-1.0))) })
+	try_(func() { tell_("Acosh")(math.Acosh(float64(-0.4393033557341346))) })
+	try_(func() { tell_("Pow10")(math.Pow10(1)) })
+	try_(func() { tell_("Erfc")(math.Erfc(float64(1))) })
+	try_(func() { tell_("Erfinv")(math.Erfinv(float64(1.7976931348623157e308))) })
+	try_(func() { tell_("Cosh")(math.Cosh(float64(1e20))) })
+	try_(func() { tell_("Atan")(math.Atan(float64(3.4028234663852886e38))) })
+	try_(func() { tell_("Hypot")(math.Hypot(float64(0.008381897701548147), float64(7.777442632004803))) })
+	try_(func() { tell_("Log1p")(math.Log1p(float64(9.520467045800878e-14))) })
+	try_(func() { tell_("J0")(math.J0(float64(9.5))) })
+	try_(func() { tell_("Acosh")(math.Acosh(float64(0.4764504151704976))) })
+	try_(func() { tell_("Frexp")(math.Frexp(float64(-4))) })
+	try_(func() { tell_("Mul32")(bits.Mul32(uint32(4294967294), uint32(1777227076))) })
+	try_(func() { tell_("Sub64")(bits.Sub64(uint64(14142907020818083100), uint64(1), 0)) })
+	try_(func() { tell_("LeadingZeros8")(bits.LeadingZeros8(byte(10))) })
+	try_(func() { tell_("ReverseBytes16")(bits.ReverseBytes16(uint16(1))) })
+	try_(func() { tell_("LeadingZeros16")(bits.LeadingZeros16(uint16(65534))) })
+	try_(func() { tell_("Reverse32")(bits.Reverse32(uint32(2))) })
+	try_(func() { tell_("Sub64")(bits.Sub64(uint64(6148914691236517205), uint64(0), 0)) })
+	try_(func() { tell_("Mul64")(bits.Mul64(uint64(3), uint64(10))) })
+	try_(func() { tell_("ReverseBytes16")(bits.ReverseBytes16(uint16(0))) })
+	try_(func() { tell_("Polar")(cmplx.Polar(complex(float64(0.1), float64(-5.194258912398748)))) })
+	try_(func() { tell_("Sin")(cmplx.Sin(complex(float64(0.7519219286232548), float64(-6.109169393583955)))) })
+}
+func main_107() {
+	try_(c0_107)
 }
 
 func main() {
@@ -9418,8 +11188,6 @@ func main() {
 		main_5()
 	case "6":
 		main_6()
-	case "7":
-		main_7()
 	case "8":
 		main_8()
 	case "9":
@@ -9430,12 +11198,14 @@ func main() {
 		main_11()
 	case "12":
 		main_12()
+	case "13":
+		main_13()
 	case "14":
 		main_14()
 	case "15":
 		main_15()
-	case "16":
-		main_16()
+	case "17":
+		main_17()
 	case "18":
 		main_18()
 	case "19":
@@ -9446,12 +11216,12 @@ func main() {
 		main_21()
 	case "22":
 		main_22()
-	case "23":
-		main_23()
 	case "24":
 		main_24()
 	case "25":
 		main_25()
+	case "26":
+		main_26()
 	case "27":
 		main_27()
 	case "28":
@@ -9532,6 +11302,8 @@ func main() {
 		main_65()
 	case "66":
 		main_66()
+	case "67":
+		main_67()
 	case "68":
 		main_68()
 	case "69":
@@ -9542,8 +11314,6 @@ func main() {
 		main_71()
 	case "72":
 		main_72()
-	case "73":
-		main_73()
 	case "74":
 		main_74()
 	case "75":
@@ -9556,8 +11326,6 @@ func main() {
 		main_78()
 	case "79":
 		main_79()
-	case "80":
-		main_80()
 	case "81":
 		main_81()
 	case "82":
@@ -9584,10 +11352,6 @@ func main() {
 		main_92()
 	case "93":
 		main_93()
-	case "94":
-		main_94()
-	case "95":
-		main_95()
 	case "96":
 		main_96()
 	case "97":
@@ -9606,6 +11370,12 @@ func main() {
 		main_103()
 	case "104":
 		main_104()
+	case "105":
+		main_105()
+	case "106":
+		main_106()
+	case "107":
+		main_107()
 		}
 		return
 	}
@@ -9621,8 +11391,6 @@ func main() {
 	main_5()
 	fmt.Println("## 6")
 	main_6()
-	fmt.Println("## 7")
-	main_7()
 	fmt.Println("## 8")
 	main_8()
 	fmt.Println("## 9")
@@ -9633,12 +11401,14 @@ func main() {
 	main_11()
 	fmt.Println("## 12")
 	main_12()
+	fmt.Println("## 13")
+	main_13()
 	fmt.Println("## 14")
 	main_14()
 	fmt.Println("## 15")
 	main_15()
-	fmt.Println("## 16")
-	main_16()
+	fmt.Println("## 17")
+	main_17()
 	fmt.Println("## 18")
 	main_18()
 	fmt.Println("## 19")
@@ -9649,12 +11419,12 @@ func main() {
 	main_21()
 	fmt.Println("## 22")
 	main_22()
-	fmt.Println("## 23")
-	main_23()
 	fmt.Println("## 24")
 	main_24()
 	fmt.Println("## 25")
 	main_25()
+	fmt.Println("## 26")
+	main_26()
 	fmt.Println("## 27")
 	main_27()
 	fmt.Println("## 28")
@@ -9735,6 +11505,8 @@ func main() {
 	main_65()
 	fmt.Println("## 66")
 	main_66()
+	fmt.Println("## 67")
+	main_67()
 	fmt.Println("## 68")
 	main_68()
 	fmt.Println("## 69")
@@ -9745,8 +11517,6 @@ func main() {
 	main_71()
 	fmt.Println("## 72")
 	main_72()
-	fmt.Println("## 73")
-	main_73()
 	fmt.Println("## 74")
 	main_74()
 	fmt.Println("## 75")
@@ -9759,8 +11529,6 @@ func main() {
 	main_78()
 	fmt.Println("## 79")
 	main_79()
-	fmt.Println("## 80")
-	main_80()
 	fmt.Println("## 81")
 	main_81()
 	fmt.Println("## 82")
@@ -9787,10 +11555,6 @@ func main() {
 	main_92()
 	fmt.Println("## 93")
 	main_93()
-	fmt.Println("## 94")
-	main_94()
-	fmt.Println("## 95")
-	main_95()
 	fmt.Println("## 96")
 	main_96()
 	fmt.Println("## 97")
@@ -9809,4 +11573,10 @@ func main() {
 	main_103()
 	fmt.Println("## 104")
 	main_104()
+	fmt.Println("## 105")
+	main_105()
+	fmt.Println("## 106")
+	main_106()
+	fmt.Println("## 107")
+	main_107()
 }

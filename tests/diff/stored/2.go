@@ -1,15 +1,23 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
+	"container/heap"
+	"container/list"
+	"container/ring"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"maps"
 	"math"
 	"math/bits"
+	"math/cmplx"
 	"os"
+	"runtime"
 	"slices"
 	"sort"
 	"strconv"
@@ -17,6 +25,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -100,6 +109,22 @@ func backward_[T any](x []T) func(func(int, T) bool) {
 		}
 	}
 }
+func tell_(name string) func(...any) {
+	return func(xs ...any) {
+		fmt.Print(name)
+		for _, x := range xs {
+			switch x := x.(type) {
+			case string, []byte, []string, [][]byte:
+				fmt.Printf(" %q", x)
+			case error:
+				fmt.Printf(" %T %v", x, x)
+			default:
+				fmt.Printf(" %v", x)
+			}
+		}
+		fmt.Println()
+	}
+}
 func try_(f func()) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -110,328 +135,6 @@ func try_(f func()) {
 		}
 	}()
 	f()
-}
-
-// 105
-type T1_105 struct {
-	F0 uintptr
-}
-type T2_105 struct {
-	F0 float64
-	F1 float32
-}
-func (t T1_105) M(x int) int {
-	return (int((id_(int16(41)) >> 100)) / (int(uint8(id_(uint64(1)))) | 1))
-}
-func (t T1_105) N(x int) T1_105 {
-	return (T1_105{})
-}
-func (t *T1_105) Set(x int) {
-	t.F0 = uintptr(id_(uint64(1)))
-}
-func (t T2_105) M(x int) int {
-	return func() int { if *ptr_((x != x)) { return (+(x & x)) }; return (x - (x * x)) }()
-}
-func (t T2_105) N(x int) T2_105 {
-	return (T2_105{F1: t.F1})
-}
-func (t *T2_105) Set(x int) {
-	t.F1 = float32(id_(uintptr(0)))
-}
-func (t T2_105) Error() string { return "<T2_105>" }
-func f3_105() int {
-	tick_()
-	v4 := id_[[]string](func() []string { if ((id_(uint64(2)) >= uint64(2)) || func() bool { if true { return false }; return true }()) { return ([]string{cut_(fmt.Sprintf("%d", int(0x25b5c006922c007f))), string(rune(id_(int32(1)))), cut_(string(id_("\"\n \"0世") + " "))}) }; return []string(mapped_([]int{1, 2, func() int { if false { return int(-9223372036854775808) }; return int(-9223372036854775807) }()}, func(i int) string { return func() string { if false { return "😀😀" }; return "\"" }() })) }()); _ = v4
-	return ((id_(int(0x7ffffffffffffffe)) & int(2)) * (id_(int(7)) - int(0x7fffffffffffffff)))
-}
-func f8_105(p5 string, p6 uint16, p7 float32) float32 {
-	tick_()
-	fmt.Println("in f8_105")
-	o10 := func() (r9 float64) {
-		defer func() {
-			r9 = float64(int64(id_(len(p5))))
-		}()
-		if !id_(false) {
-			panic((id_(false) == true))
-		}
-		return (r9 / r9)
-	}()
-	_ = o10
-	fmt.Println("o10", o10)
-	return func() float32 { if func() bool { if true { return true }; return false }() { return *ptr_(p7) }; return float32(id_(int8(-127))) }()
-}
-func t11_105() {
-	if (func() bool { if (id_(int(3)) > int(9223372036854775806)) { return (id_(int32(2147483646)) < int32(-2147483648)) }; return (id_(false) || true) }() == ((id_(uintptr(17419917921147162246)) * uintptr(18446744073709551615)) >= (id_(uintptr(0)) + uintptr(8126911709404774706)))) {
-		f14 := func(p12 bool, p13 complex64) int16 {
-			tick_()
-			for i15 := uint16(0); i15 < 3; i15++ {
-				_ = i15
-				tick_()
-				v16 := func() bool { if p12 { return ((id_(int64(-9223372036854775808)) >> i15) <= (id_(int64(9223372036854775807)) >> 3)) }; return p12 }(); _ = v16
-				fmt.Println("p12", p12)
-			}
-			var st17 stack_[map[string]int64]
-			o18, ok19 := st17.pop(); _ = o18
-			fmt.Println("popped", ok19)
-			fmt.Println("o18", o18)
-			fmt.Println(len(st17.items))
-			fmt.Printf("%v %+v %T\n", st17, st17, st17)
-			ch20 := make(chan float64, 1)
-			var ch21 chan float64
-			ch20 <- ((id_(float64(-92.872)) * id_(float64(2.25))) * float64(id_(float64(320))))
-			select {
-				case x, ok := <-ch20:
-					_ = x
-					fmt.Println("received", ok)
-				case ch21 <- (id_(float64(1e-7)) / id_(float64(-3.75))):
-					fmt.Println("sent", len(ch21))
-				default:
-					fmt.Println("default")
-			}
-			return (min(id_(int16(-32768)), int16(0)) & func() int16 { if p12 { return int16(3) }; return int16(-16261) }())
-		}
-		o22 := f14((id_(int32(7)) == int32(-2147483647)), (-id_(complex64(complex(-2.5, 1))))); _ = o22
-		fmt.Printf("o22 %#v\n", o22)
-		for i24, c23 := range *ptr_(func() string { if true { return "\xff\n" }; return "\xff\n\x00" }()) {
-			_, _ = i24, c23
-			_ = c23
-			tick_()
-			v25 := id_[int16](o22); _ = v25
-		}
-	} else if (func() bool { if false { return true }; return true }() == (pair_[bool, uint16]{false, uint16(47)}).A) {
-	} else {
-	}
-}
-func main_105() {
-	fuel_ = 3000
-	try_(t11_105)
-	fmt.Println("fuel", fuel_)
-}
-
-// 106
-type Num0_106 int
-func (n Num0_106) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_106 string
-type Err0_106 struct{ code int }
-func (e Err0_106) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_106 struct{ x int }
-func (p *Ptr0_106) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_106 struct {
-	A int
-	B string
-	C any
-}
-type In0_106 struct{ X int }
-type Outer0_106 struct {
-	In0_106
-	N Num0_106
-}
-func c0_106() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf(" %e %+.U|\n", map[int]bool{}, nil)
-	fmt.Printf("% #12bé%#3.3fé%b|\n", map[bool]any{}, rune('\u00ff'), [3]complex128{complex128(complex(1.5, 1e6)), complex128(complex(1e21, -0.0)), complex128(complex(1e20, 0.1))}, []string{"\ufeff"})
-	fmt.Printf("%01b%q|\n", uint8(118), []int{})
-	fmt.Printf("% 03q|\n", map[bool]uint8{true: uint8(85), false: uint8(50)})
-	fmt.Printf(" %+*E%+.*v|%b|\n", -6, map[Num0_106]Str0_106{2: "b", 1: "a"}, 4, rune('\x00'), [3]float32{})
-	fmt.Printf("|%.bé%*.*c|% X|\n", "-12", int64(3), 2, &Ptr0_106{1}, []byte("世界"))
-	fmt.Printf("%#g%+0.2E|\n", nil, uint64(16225871604231177091))
-	fmt.Printf("%#x|\n")
-	fmt.Printf("%q\n", fmt.Sprintln(map[float64]rune{math.Inf(-1): '\U0010ffff', math.NaN(): '😀'}, struct{}{}, nil, rune(0x110000)))
-	fmt.Println()
-}
-func steps1_106(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 3:
-		out = append(out, i)
-		goto top
-	case i == 3:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
-		}
-		goto top
-	default:
-		if i > 8 {
-			return
-		}
-		goto top
-	}
-	if i < n {
-		goto top
-	}
-	return
-}
-func c1_106() {
-	fmt.Println(steps1_106(4), steps1_106(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%3 == 0:
-				continue cols
-			case v%7 == 1:
-				continue rows
-			case v > 9:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 1 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
-		}
-		fmt.Println("row", r)
-	}
-		if 4 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(2.5).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 4 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+3, j-1 {
-		if i == 1 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 3
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
-}
-func main_106() {
-	try_(c0_106)
-	try_(c1_106)
-}
-
-// 107
-type node0_107 struct {
-	v    int
-	next *node0_107
-}
-type S0_107 struct{ a, b int }
-type chain0_107 int
-func obj0_107(n int) chain0_107 { fmt.Println("obj", n); return chain0_107(n) }
-func (c chain0_107) call(n int) chain0_107 { fmt.Println("call", c, n); return c*10 + chain0_107(n) }
-func t0_107(n int) int { fmt.Print("t", n, " "); return n }
-func k0_107(s string) string { fmt.Print("k", s, " "); return s }
-func show0_107(a, b int) { fmt.Println("show", a, b) }
-func c0_107() {
-	func() {
-	var arr [3]int
-	for arr[t0_107(1)] = range t0_107(2) {
-	}
-	fmt.Println(arr)
-	}()
-	func() {
-	a := [3]int{1, 2, 3}
-	b := a
-	f := func() int { a[0] = 9; return 1 }
-	c, d := a[0]+f(), a
-	b[f()], a[1] = a[0], b[0]
-	fmt.Println(a, b, c, d)
-	}()
-	func() {
-	obj0_107(1).call(t0_107(2)).call(t0_107(3))
-	}()
-	func() {
-	i, xs := 0, []int{10, 20, 30}
-	i, xs[i] = 2, 5
-	fmt.Println(i, xs)
-	xs[0], xs[i] = xs[i], xs[0]
-	fmt.Println(xs)
-	}()
-	func() {
-	switch t0_107(2) {
-	case t0_107(1), t0_107(2), t0_107(3):
-		fmt.Println("hit")
-	case t0_107(4):
-	}
-	}()
-	func() {
-	two := func() (int, int) { return t0_107(1), t0_107(2) }
-	fmt.Println(two())
-	xs := [3]int{}
-	xs[t0_107(0)], xs[t0_107(1)] = two()
-	fmt.Println(xs)
-	}()
-	func() {
-	x, p := 1, new(int)
-	*p, x = x, t0_107(*p)
-	(*p)++
-	fmt.Println(*p, x)
-	q := &x
-	*q, x = 5, 6
-	fmt.Println(x)
-	}()
-}
-func main_107() {
-	try_(c0_107)
 }
 
 // 108
@@ -518,86 +221,32 @@ func main_108() {
 }
 
 // 109
-func c0_109() {
-	s := []any{1, 1, nil, 2.5}
-	show_ := func(what string, x []any) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s, 2.5, 2.5)
-	if len(s) > 0 {
-		s[len(s)-1] = nil
-	}
-	show_("s0", s0)
-	s1 := make([]any, len(s), cap(s)+0); copy(s1, s); s1 = append(s1, s...)
-	if len(s) > 0 {
-		s[len(s)-1] = 2.5
-	}
-	show_("s1", s1)
-	s2 := make([]any, len(s), cap(s)+1); copy(s2, s); s2 = append(s2, s0...)
-	show_("s2", s2)
-	s3 := s[:len(s)/2]
-	if len(s) > 0 {
-		s[len(s)-1] = 1
-	}
-	show_("s3", s3)
-	s4 := append(s, "x", nil, "x", 2.5)
-	if len(s) > 0 {
-		s[len(s)-1] = 2.5
-	}
-	show_("s4", s4)
-	s5 := append(s[:len(s)/3], s[len(s)/2:]...)
-	show_("s5", s5)
-	s6 := slices.Delete(s2, len(s2)/3, len(s2)/2)
-	show_("s6", s6)
-	s7 := s4; try_(func() { p := [2]any(s4); fmt.Println(p) })
-	try_(func() { q := (*[1]any)(s4); fmt.Println(*q, len(q)) })
-	if len(s4) > 0 {
-		s4[0] = "x"
-	}
-	show_("s7", s7)
-	s8 := s5; try_(func() { p := [4]any(s5); fmt.Println(p) })
-	try_(func() { q := (*[3]any)(s5); fmt.Println(*q, len(q)) })
-	if len(s5) > 0 {
-		s5[0] = "x"
-	}
-	show_("s8", s8)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = s8
-	_ = slices.Max[[]int]
-}
-type My1_109 int
-func (m My1_109) String() string { return fmt.Sprintf("my%d", int(m)) }
-type Text1_109 string
-type Number1_109 interface {
+type My0_109 int
+func (m My0_109) String() string { return fmt.Sprintf("my%d", int(m)) }
+type Text0_109 string
+type Number0_109 interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
 }
-type Pair1_109[K comparable, V any] struct {
+type Pair0_109[K comparable, V any] struct {
 	Key K
 	Val V
 }
-func (p Pair1_109[K, V]) Swap(v V) (Pair1_109[K, V], V) { p.Val, v = v, p.Val; return p, v }
-func (p *Pair1_109[K, V]) Set(k K) { p.Key = k }
-type List1_109[T any] struct {
-	head *node1_109[T]
+func (p Pair0_109[K, V]) Swap(v V) (Pair0_109[K, V], V) { p.Val, v = v, p.Val; return p, v }
+func (p *Pair0_109[K, V]) Set(k K) { p.Key = k }
+type List0_109[T any] struct {
+	head *node0_109[T]
 	n    int
 }
-type node1_109[T any] struct {
+type node0_109[T any] struct {
 	v    T
-	next *node1_109[T]
+	next *node0_109[T]
 }
-func (l *List1_109[T]) Push(v T) *List1_109[T] {
-	l.head = &node1_109[T]{v, l.head}
+func (l *List0_109[T]) Push(v T) *List0_109[T] {
+	l.head = &node0_109[T]{v, l.head}
 	l.n++
 	return l
 }
-func (l *List1_109[T]) All() func(func(int, T) bool) {
+func (l *List0_109[T]) All() func(func(int, T) bool) {
 	return func(yield func(int, T) bool) {
 		i := 0
 		for n := l.head; n != nil; n = n.next {
@@ -608,26 +257,26 @@ func (l *List1_109[T]) All() func(func(int, T) bool) {
 		}
 	}
 }
-func Sum1_109[T Number1_109](xs ...T) (t T) {
+func Sum0_109[T Number0_109](xs ...T) (t T) {
 	for _, x := range xs {
 		t += x
 	}
 	return
 }
-func Map1_109[S ~[]E, E, R any](s S, f func(E) R) []R {
+func Map0_109[S ~[]E, E, R any](s S, f func(E) R) []R {
 	var r []R
 	for _, e := range s {
 		r = append(r, f(e))
 	}
 	return r
 }
-func Fold1_109[T, A any](s []T, a A, f func(A, T) A) A {
+func Fold0_109[T, A any](s []T, a A, f func(A, T) A) A {
 	for _, x := range s {
 		a = f(a, x)
 	}
 	return a
 }
-func Best1_109[T cmp.Ordered](xs []T) (best T, ok bool) {
+func Best0_109[T cmp.Ordered](xs []T) (best T, ok bool) {
 	for i, x := range xs {
 		if i == 0 || x > best {
 			best, ok = x, true
@@ -635,7 +284,7 @@ func Best1_109[T cmp.Ordered](xs []T) (best T, ok bool) {
 	}
 	return
 }
-func Kind1_109[T any](x T) string {
+func Kind0_109[T any](x T) string {
 	switch any(x).(type) {
 	case int:
 		return "int"
@@ -649,27 +298,27 @@ func Kind1_109[T any](x T) string {
 	var zero T
 	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
 }
-func Group1_109[K comparable, V any](vs []V, by func(V) K) map[K][]V {
+func Group0_109[K comparable, V any](vs []V, by func(V) K) map[K][]V {
 	m := make(map[K][]V)
 	for _, v := range vs {
 		m[by(v)] = append(m[by(v)], v)
 	}
 	return m
 }
-type Set1_109[T comparable] map[T]struct{}
-func (s Set1_109[T]) Add(vs ...T) Set1_109[T] {
+type Set0_109[T comparable] map[T]struct{}
+func (s Set0_109[T]) Add(vs ...T) Set0_109[T] {
 	for _, v := range vs {
 		s[v] = struct{}{}
 	}
 	return s
 }
-type Tree1_109[T cmp.Ordered] struct {
-	l, r *Tree1_109[T]
+type Tree0_109[T cmp.Ordered] struct {
+	l, r *Tree0_109[T]
 	v    T
 }
-func (t *Tree1_109[T]) Insert(v T) *Tree1_109[T] {
+func (t *Tree0_109[T]) Insert(v T) *Tree0_109[T] {
 	if t == nil {
-		return &Tree1_109[T]{v: v}
+		return &Tree0_109[T]{v: v}
 	}
 	switch {
 	case v < t.v:
@@ -679,71 +328,112 @@ func (t *Tree1_109[T]) Insert(v T) *Tree1_109[T] {
 	}
 	return t
 }
-func (t *Tree1_109[T]) Walk(f func(T)) {
+func (t *Tree0_109[T]) Walk(f func(T)) {
 	if t != nil {
 		t.l.Walk(f)
 		f(t.v)
 		t.r.Walk(f)
 	}
 }
-type Stringish1_109 interface {
+type Stringish0_109 interface {
 	~string
 	Len() int
 }
-func (t Text1_109) Len() int { return len(t) }
-func Total1_109[T Stringish1_109](ts ...T) (n int) {
+func (t Text0_109) Len() int { return len(t) }
+func Total0_109[T Stringish0_109](ts ...T) (n int) {
 	for _, t := range ts {
 		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
 	}
 	return
 }
-type Opt1_109[T any] func(*T)
-func With1_109[T any](opts ...Opt1_109[T]) T {
+type Opt0_109[T any] func(*T)
+func With0_109[T any](opts ...Opt0_109[T]) T {
 	var t T
 	for _, o := range opts {
 		o(&t)
 	}
 	return t
 }
-func PtrTo1_109[T any, P interface { *T; Set(string) }](k string) T {
+func PtrTo0_109[T any, P interface { *T; Set(string) }](k string) T {
 	var t T
 	P(&t).Set(k)
 	return t
 }
-func c1_109() {
-	xs := []My1_109{2}
+func c0_109() {
+	xs := []My0_109{7}
 	ts := []string{"b", "a", "c"}
-	fmt.Println(Sum1_109(xs...), Sum1_109[My1_109](), Sum1_109(1.5, 2))
-	fmt.Println(Map1_109(xs, func(x My1_109) string { return fmt.Sprint(x, "!") }), Fold1_109(ts, 0, func(n int, t string) int { return n + len(fmt.Sprint(t)) }))
-	fmt.Println(Best1_109(xs))
-	fmt.Println(Best1_109(ts))
-	fmt.Println(Kind1_109(xs), Kind1_109(xs[0]), Kind1_109(ts), Kind1_109(ts[0]), Kind1_109[any](nil), Kind1_109[error](nil), Kind1_109(My1_109(1)), Kind1_109(Pair1_109[string, My1_109]{}))
-	p := Pair1_109[string, []My1_109]{ts[0], xs}
+	fmt.Println(Sum0_109(xs...), Sum0_109[My0_109](), Sum0_109(1.5, 2))
+	fmt.Println(Map0_109(xs, func(x My0_109) string { return fmt.Sprint(x, "!") }), Fold0_109(ts, 0, func(n int, t string) int { return n + len(fmt.Sprint(t)) }))
+	fmt.Println(Best0_109(xs))
+	fmt.Println(Best0_109(ts))
+	fmt.Println(Kind0_109(xs), Kind0_109(xs[0]), Kind0_109(ts), Kind0_109(ts[0]), Kind0_109[any](nil), Kind0_109[error](nil), Kind0_109(My0_109(1)), Kind0_109(Pair0_109[string, My0_109]{}))
+	p := Pair0_109[string, []My0_109]{ts[0], xs}
 	q, old := p.Swap(nil)
 	q.Set(ts[len(ts)-1])
 	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
-	var l List1_109[string]
+	var l List0_109[string]
 	for _, t := range ts {
 		l.Push(t).Push(t)
 	}
 	for i, t := range l.All() {
-		if i == 0 {
+		if i == 4 {
 			break
 		}
 		fmt.Print(i, t, " ")
 	}
 	fmt.Printf("%d %T\n", l.n, l)
-	g := Group1_109(xs, func(x My1_109) bool { return x > 3 })
-	fmt.Println(g, len(Set1_109[string]{}.Add(ts...).Add(ts[0])))
-	var tree *Tree1_109[string]
+	g := Group0_109(xs, func(x My0_109) bool { return x > 7 })
+	fmt.Println(g, len(Set0_109[string]{}.Add(ts...).Add(ts[0])))
+	var tree *Tree0_109[string]
 	for _, t := range ts {
 		tree = tree.Insert(t)
 	}
 	tree.Walk(func(t string) { fmt.Print(t, " ") })
-	fmt.Println(Total1_109[Text1_109]("héy", "a"), With1_109(func(p *Pair1_109[int, string]) { p.Key = 3 }, func(p *Pair1_109[int, string]) { p.Val = fmt.Sprint(p.Key) }))
-	fmt.Printf("%T %v %+v\n", Map1_109[[]My1_109, My1_109, float64], PtrTo1_109[Pair1_109[string, int]]("k"), struct{ Pair1_109[int, string] }{})
-	f := Sum1_109[int]
-	fmt.Println(f(1, 2, 3), Map1_109([]List1_109[int]{{n: 2}}, func(l List1_109[int]) int { return l.n }))
+	fmt.Println(Total0_109[Text0_109]("héy", "a"), With0_109(func(p *Pair0_109[int, string]) { p.Key = 7 }, func(p *Pair0_109[int, string]) { p.Val = fmt.Sprint(p.Key) }))
+	fmt.Printf("%T %v %+v\n", Map0_109[[]My0_109, My0_109, float64], PtrTo0_109[Pair0_109[string, int]]("k"), struct{ Pair0_109[int, string] }{})
+	f := Sum0_109[int]
+	fmt.Println(f(1, 2, 7), Map0_109([]List0_109[int]{{n: 2}}, func(l List0_109[int]) int { return l.n }))
+}
+type node1_109 struct{ n int }
+func c1_109() {
+	var mu sync.Mutex
+	var rw sync.RWMutex
+	var wg sync.WaitGroup
+	var once sync.Once
+	var m sync.Map
+	var a atomic.Uint32
+	var b [2]uint32
+	var flag atomic.Bool
+	var ptr atomic.Pointer[node1_109]
+	var box atomic.Value
+	one, two := &node1_109{1}, &node1_109{2}
+	calls := 0
+	f := sync.OnceValue(func() int { calls++; var p *int; return *p })
+	g := sync.OnceFunc(func() { calls++; fmt.Println(1) })
+	h := sync.OnceValues(func() (string, error) { calls++; return fmt.Sprint(calls), errors.New("e") })
+	pool := sync.Pool{New: func() any { return "new" }}
+	_, _, _, _, _, _, _, _, _ = f, g, h, one, two, slices.Max[[]int], errors.New, &wg, &pool
+	_, _, _, _, _, _, _, _, _ = &mu, &rw, &once, &m, &a, &b, &flag, &ptr, &box
+	fmt.Println(atomic.SwapUint32(&b[1], 0))
+	a.Store(0)
+	sync.NewCond(rw.RLocker()).Signal()
+	fmt.Println(a.CompareAndSwap(0, 560307559))
+	try_(func() { box.Store(2) })
+	rw.RLock()
+	fmt.Println(atomic.CompareAndSwapUint32(&b[1], atomic.LoadUint32(&b[1]), 58))
+	try_(func() { box.Store(node1_109{1}) })
+	{ var ks []string; m.Range(func(k, _ any) bool { ks = append(ks, fmt.Sprint(k)); return true }); slices.Sort(ks); fmt.Println(ks) }
+	fmt.Println(flag.Load(), flag.Swap(true))
+	rw.RLocker().Unlock()
+	fmt.Println(ptr.Swap(two) == one)
+	fmt.Println(m.CompareAndDelete(node1_109{3}, 1))
+	try_(func() { box.Store(1) })
+	fmt.Println(flag.Load(), flag.Swap(true))
+	m.Clear()
+	sync.NewCond(rw.RLocker()).Signal()
+	fmt.Println(a.Load())
+	fmt.Println(flag.Load(), flag.Swap(true))
+	try_(func() { fmt.Println(box.Swap(1) == 1) })
 }
 func main_109() {
 	try_(c0_109)
@@ -751,107 +441,148 @@ func main_109() {
 }
 
 // 110
-type node0_110 struct {
-	v    int
-	next *node0_110
-}
-type S0_110 struct{ a, b int }
-type chain0_110 int
-func obj0_110(n int) chain0_110 { fmt.Println("obj", n); return chain0_110(n) }
-func (c chain0_110) call(n int) chain0_110 { fmt.Println("call", c, n); return c*10 + chain0_110(n) }
-func t0_110(n int) int { fmt.Print("t", n, " "); return n }
-func k0_110(s string) string { fmt.Print("k", s, " "); return s }
-func show0_110(a, b int) { fmt.Println("show", a, b) }
 func c0_110() {
-	func() {
-	var arr [3]int
-	for arr[t0_110(1)] = range t0_110(2) {
+	_, _, _, _, _, _ = strings.ToUpper, bytes.Equal, strconv.Itoa, unicode.IsUpper, utf8.RuneLen, math.Abs
+	try_(func() { tell_("ToTitle")(strings.ToTitle("\tbb0aA0b\tA,;bb;a,xAa")) })
+	try_(func() { tell_("ToValidUTF8")(strings.ToValidUTF8("😀!tab\tnl\n", "1_000")) })
+	try_(func() { tell_("EqualFold")(strings.EqualFold("", "ayaéya\ta,ébxaéaaaa00")) })
+	try_(func() { tell_("TrimLeftFunc")(strings.TrimLeftFunc("aa aa000aababbAy\t;xa", func(r rune) bool { return r == utf8.RuneError })) })
+	try_(func() { tell_("HasPrefix")(strings.HasPrefix("é\tyaéAaaa", "atab\tnl\n0x1F")) })
+	try_(func() { tell_("Compare")(strings.Compare("y", "12e3")) })
+	try_(func() { tell_("IsGraphic")(strconv.IsGraphic('é')) })
+	try_(func() { tell_("FormatUint")(strconv.FormatUint(uint64(1), 8)) })
+	try_(func() { tell_("FormatBool")(strconv.FormatBool(false)) })
+	try_(func() { tell_("AppendQuoteRune")(strconv.AppendQuoteRune([]byte("\taé \t"), 0x110000)) })
+	try_(func() { tell_("ToLower")(unicode.ToLower(43000)) })
+	try_(func() { tell_("IsMark")(unicode.IsMark('\'')) })
+	try_(func() { tell_("IsPunct")(unicode.IsPunct(646)) })
+	try_(func() { tell_("Valid")(utf8.Valid([]byte("bb;ba,,b A,ébabxaay0"))) })
+	try_(func() { tell_("ValidString")(utf8.ValidString(" \txxbé00a")) })
+	try_(func() { tell_("Repeat")(bytes.Repeat([]byte("héllo\xe4\xb8a"), 4)) })
+	try_(func() { tell_("CutPrefix")(bytes.CutPrefix([]byte("\ufeffgo"), []byte("aa"))) })
+	try_(func() { tell_("SplitAfterN")(bytes.SplitAfterN([]byte("a"), []byte("\ufeff"), 0)) })
+	try_(func() { tell_("ToUpper")(bytes.ToUpper([]byte("\xf0\x9f\x98"))) })
+	{
+		var b strings.Builder
+		for i, r := range "x\taabx0axa b0é;y\taya" {
+			b.WriteRune(r + rune(i))
+			b.WriteString("b")
+		}
+		tell_("builder")(b.String(), b.Len())
 	}
-	fmt.Println(arr)
-	}()
-	func() {
-	x := 1
-	f := func() int { x *= 3; return x }
-	y := x + f() + x
-	z := []int{x, f(), x}
-	w := [2]int{f(), x}
-	fmt.Println(x, y, z, w, f(), x)
-	}()
-	func() {
-	fmt.Println(t0_110(0) > 0 && t0_110(1) > 0 || t0_110(2) > 0 && t0_110(3) > 5)
-	}()
-	func() {
-	var e any = "s"
-	try_(func() {
-		n, s := e.(int), t0_110(1)
-		fmt.Println(n, s)
-	})
-	}()
-	func() {
-	two := func() (int, int) { return t0_110(1), t0_110(2) }
-	fmt.Println(two())
-	xs := [3]int{}
-	xs[t0_110(0)], xs[t0_110(1)] = two()
-	fmt.Println(xs)
-	}()
-	func() {
-	x, p := 1, new(int)
-	*p, x = x, t0_110(*p)
-	(*p)++
-	fmt.Println(*p, x)
-	q := &x
-	*q, x = 5, 6
-	fmt.Println(x)
-	}()
-	func() {
-	m := map[int]int{t0_110(1): t0_110(2), t0_110(3): t0_110(4)}
-	fmt.Println(m)
-	}()
+	{
+		r := strings.NewReader("99999999999999999999ß")
+		buf := make([]byte, 0)
+		for range 4 {
+			n, err := r.Read(buf)
+			tell_("read")(n, err, buf[:n], r.Len())
+		}
+		tell_("seek")(r.Seek(4, 1))
+		tell_("rune")(r.ReadRune())
+	}
+}
+func count1_110(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs1_110(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter1_110[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run1_110(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count1_110("a", 1, true) {
+		if x < 0 {
+			continue outer
+		}
+		defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
+		for j := range count1_110("b", 2, false) {
+			x++
+			defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
+			if i == 2 && j == 2 {
+				continue
+			}
+			if i+j > limit {
+				x += 10
+			}
+		}
+		switch {
+		case i == 2:
+			break
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong1_110() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; _ = yield(0) && yield(1) } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
 }
 func c1_110() {
-	var s [][]int
-	show_ := func(what string, x [][]int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s; fmt.Println(copy(s0, s), copy(s[len(s)/3:], s))
-	show_("s0", s0)
-	var s1 [][]int; for i := range 9 {
-		_ = i
-		s1 = append(s1, nil)
+	try_(func() { fmt.Println(run1_110(3)) })
+	try_(func() { fmt.Println(run1_110(-1)) })
+	try_(wrong1_110)
+	for i, s := range pairs1_110("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 2 {
+			continue
+		}
+		fmt.Println(i, s)
 	}
-	s1 = s1[:min(3, len(s1))]
-	if len(s0) > 0 {
-		s0[len(s0)-1] = nil
+	for range filter1_110(count1_110("f", 6, true), func(i int) bool { return i%2 == 0 }) {
+		fmt.Print(".")
 	}
-	show_("s1", s1)
-	s2 := append(s, s0...)
-	show_("s2", s2)
-	s3 := s2[len(s2)/2:]; s3 = append(s3, nil)
-	if len(s2) > 0 {
-		s2[0] = []int{1}
+	next, stop := iter.Pull(count1_110("pull", 1, false))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count1_110("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
 	}
-	show_("s3", s3)
-	s4 := slices.Replace(s0, 0, len(s0)/2, nil)
-	show_("s4", s4)
-	s5 := make([][]int, len(s1), cap(s1)+2); copy(s5, s1); s5 = append(s5, s4...)
-	if len(s1) > 0 {
-		s1[len(s1)-1] = []int{1}
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter1_110(filter1_110(count1_110("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
+		}
+		fmt.Print(i, " ")
 	}
-	show_("s5", s5)
-	s6 := append(s3, []int{1}, nil, nil)
-	show_("s6", s6)
-	s7 := append(s6, nil)
-	show_("s7", s7)
-	show_("s1", s1)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = slices.Max[[]int]
 }
 func main_110() {
 	try_(c0_110)
@@ -926,101 +657,293 @@ func main_111() {
 }
 
 // 112
-func c0_112() {
-	_ = errors.New
-	{ x, err := strconv.ParseUint("-inf", 1, 32); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
-	{ x, err := strconv.Unquote("-129"); fmt.Printf("%q %v\n", x, err) }
-	{ x, err := strconv.ParseUint("true", 1, 16); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
-	{ x, err := strconv.ParseFloat("18446744073709551616", 64); fmt.Println(x, err) }
-	{ x, err := strconv.ParseInt("1e400", 36, 16); fmt.Println(x, err) }
-	fmt.Println(strconv.FormatFloat(1e6, 'G', 3, 32), strconv.FormatInt(5, 18), strconv.Itoa(10), strconv.FormatUint(10, 29))
-	fmt.Println(strconv.Quote("世界"), strconv.QuoteRune(0x2028), string(strconv.AppendInt([]byte("x"), -4611686018427387904, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("-12"))
-	fmt.Println(strconv.FormatFloat(1, 'b', 20, 32), strconv.FormatInt(10, 6), strconv.Itoa(9223372036854775807), strconv.FormatUint(1, 7))
-	fmt.Println(strconv.Quote("+7"), strconv.QuoteRune('\n'), string(strconv.AppendInt([]byte("x"), -4611686018427387904, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("\xf0\x9f\x98"))
-	fmt.Println(strconv.FormatFloat(123456789, 'x', 1, 32), strconv.FormatInt(-9223372036854775808, 19), strconv.Itoa(3074457345618258602), strconv.FormatUint(0, 31))
-	fmt.Println(strconv.Quote("ǅ"), strconv.QuoteRune(0xfffd), string(strconv.AppendInt([]byte("x"), 9223372036854775806, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("\xed\xa0\x80"))
-	fmt.Println(strconv.FormatFloat(3.5, 'X', 0, 64), strconv.FormatInt(9223372036854775807, 7), strconv.Itoa(10), strconv.FormatUint(5, 5))
-	fmt.Println(strconv.Quote("+7"), strconv.QuoteRune(0xad), string(strconv.AppendInt([]byte("x"), 3074457345618258602, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("\xed\xa0\x80"))
+type ints0_112 []int
+func (h ints0_112) Len() int { return len(h) }
+func (h ints0_112) Less(i, j int) bool { return h[i] < h[j] }
+func (h ints0_112) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *ints0_112) Push(x any) { *h = append(*h, x.(int)) }
+func (h *ints0_112) Pop() any {
+	old := *h
+	x := old[len(old)-1]
+	*h = old[:len(old)-1]
+	return x
 }
-func c1_112() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	type msg struct {
-		id int
-		reply chan int
+func c0_112() {
+	_, _, _, _, _, _, _ = bufio.ScanLines, strings.ToUpper, list.New, heap.Init, ring.New, sort.Ints, io.EOF
+	try_(func() {
+	r := bufio.NewReader(strings.NewReader("\n\ntruex=12.5"))
+	p, err := r.Peek(1)
+	fmt.Printf("%q %v\n", p, err)
+	for range 3 {
+		c, n, err := r.ReadRune()
+		fmt.Println(c, n, err, r.Buffered())
 	}
-	reqs := make(chan msg)
-	go func() {
-		for r := range reqs {
-			r.reply <- r.id * 4
-		}
-	}()
-	for i := range 1 {
-		r := msg{i, make(chan int)}
-		reqs <- r
-		fmt.Print(<-r.reply, " ")
-	}
-	close(reqs)
-	fmt.Println()
-	}
-	{
-	gen := func(n int) <-chan int {
-		c := make(chan int)
-		go func() {
-			for i := 2; i < n; i++ {
-				c <- i
-			}
-			close(c)
-		}()
-		return c
-	}
-	c := gen(1 * 6)
+	fmt.Println(r.UnreadRune(), r.UnreadRune())
+	})
+	try_(func() {
+	r := bufio.NewReaderSize(strings.NewReader("x=1\ntrue-3-3\r\n"), 16)
 	for {
-		p, ok := <-c
-		if !ok {
+		line, err := r.ReadString('\n')
+		fmt.Printf("%q %v\n", line, err)
+		if err != nil {
 			break
 		}
-		fmt.Print(p, " ")
-		next := make(chan int)
-		go func(in <-chan int) {
-			for v := range in {
-				if v%p != 0 {
-					next <- v
-				}
+	}
+	})
+	try_(func() {
+	h := &ints0_112{}
+	heap.Init(h)
+	heap.Push(h, 4)
+	heap.Push(h, 20)
+	if h.Len() > 2 {
+		(*h)[1] = 25
+		heap.Fix(h, 1)
+		fmt.Println(heap.Remove(h, 1), *h)
+	}
+	for h.Len() > 0 {
+		fmt.Print(heap.Pop(h), " ")
+	}
+	fmt.Println()
+	})
+	try_(func() {
+	var a, b int
+	var s string
+	var f float64
+	n, err := fmt.Sscan("x=112\r\nabbbb", &a, &s, &b, &f)
+	fmt.Println(n, err, a, b, s, f)
+	})
+}
+type ring1_112[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing1_112[T any](size int) *ring1_112[T] { return &ring1_112[T]{items: make([]T, size)} }
+func (r *ring1_112[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
+	}
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring1_112[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
+	}
+}
+type option1_112[T any] struct {
+	v  T
+	ok bool
+}
+func some1_112[T any](v T) option1_112[T] { return option1_112[T]{v, true} }
+func (o option1_112[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option1_112[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry1_112[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry1_112[K, V]
+}
+type cache1_112[K comparable, V any] struct {
+	m           map[K]*entry1_112[K, V]
+	first, last *entry1_112[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache1_112[K, V]) unlink(e *entry1_112[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache1_112[K, V]) front(e *entry1_112[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache1_112[K, V]) Get(k K) (v option1_112[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some1_112(e.val)
+	}
+	return
+}
+func (c *cache1_112[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry1_112[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry1_112[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache1_112[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap1_112[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap1_112[T]) Push(xs ...T) *heap1_112[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap1_112[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number1_112 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix1_112[N number1_112] [][]N
+func (m matrix1_112[N]) Mul(o matrix1_112[N]) (r matrix1_112[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
 			}
-			close(next)
-		}(c)
-		c = next
-	}
-	fmt.Println()
-	}
-	{
-	in, out := make(chan int), make(chan string)
-	go func() {
-		defer close(out)
-		for v := range in {
-			out <- fmt.Sprint(v*4, "!")
 		}
-	}()
-	go func() {
-		defer close(in)
-		for i := range 1 {
-			in <- i
-		}
-	}()
-	for s := range out {
-		fmt.Print(s, " ")
 	}
-	fmt.Println()
+	return
+}
+type set1_112[T comparable] map[T]struct{}
+func setOf1_112[T comparable](xs ...T) set1_112[T] {
+	s := set1_112[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
 	}
-	{
-	var once sync.Once
-	for i := range 1 {
-		once.Do(func() { fmt.Println("once", i) })
+	return s
+}
+func (s set1_112[T]) Union(o set1_112[T]) set1_112[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
 	}
-	f := sync.OnceValue(func() int { fmt.Println("computed"); return 4 })
-	fmt.Println(f(), f())
+	return r
+}
+func (s set1_112[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum1_112[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left1_112[A, B any] struct{ a A }
+type right1_112[A, B any] struct{ b B }
+func (l left1_112[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right1_112[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both1_112[T fmt.Stringer] struct {
+	option1_112[T]
+	name string
+}
+func kind1_112[T any](x T) string {
+	switch y := any(x).(type) {
+	case string:
+		return "string " + y
+	case option1_112[T]:
+		return "option"
+	case [2]T:
+		return "array"
+	case set1_112[int]:
+		return fmt.Sprint("set ", y.Has(1))
+	default:
+		_ = y
 	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep1_112[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind1_112(x) + "/" + deep1_112(n-1, x)
+}
+func c1_112() {
+	r := newRing1_112[float64](1)
+	fmt.Println(r.Push(0))
+	fmt.Println(r.Push(1.5))
+	r.Each(func(i int, x float64) { fmt.Print(i, ":", x, " ") })
+	c := cache1_112[any, any]{cap: 2, gone: func(k any, v any) { fmt.Println("gone", k, v) }}
+	c.Put("s", 1)
+	fmt.Println(c.Get("s").Or("s"))
+	fmt.Println(c.Get(1).Or(nil))
+	fmt.Println(c.Get(2.5))
+	c.Put(2.5, "s")
+	c.Put("s", "s")
+	for k, v := range c.All() {
+		fmt.Println(k, v)
+	}
+	h := heap1_112[float64]{less: func(a, b float64) bool { return a > b }}
+	h.Push(0).Push(-2, -2)
+	for range 5 {
+		fmt.Println(h.Pop())
+	}
+	fmt.Println(matrix1_112[float32]{{95, 58}, {56, 16}}.Mul(matrix1_112[float32]{{50, 29}, {68, 74}}))
+	s := setOf1_112[any](nil, "s").Union(setOf1_112[any]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has("s"), s)
+	for _, e := range []sum1_112[float64, any]{left1_112[float64, any]{-2}, right1_112[float64, any]{nil}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x float64) string { return fmt.Sprint("left ", x) }, func(x any) string { return fmt.Sprint("right ", x) }))
+	}
+	fmt.Println(kind1_112[float64](1.5), deep1_112(2, some1_112(1)))
+	fmt.Println(kind1_112[any](nil), deep1_112(1, id_[any](2.5)))
+	fmt.Println(kind1_112[any](nil), deep1_112(1, id_[any](1)))
+	fmt.Printf("%v %+v %T\n", both1_112[option1_112[float64]]{name: "b"}, both1_112[option1_112[any]]{some1_112(option1_112[any]{}), "c"}, both1_112[option1_112[any]]{})
+	f := (*ring1_112[any]).Push
+	fmt.Println(f(newRing1_112[any](1), "s"))
+	g := option1_112[any].Or
+	fmt.Println(g(option1_112[any]{}, 1))
 }
 func main_112() {
 	try_(c0_112)
@@ -1028,76 +951,31 @@ func main_112() {
 }
 
 // 113
-var trace0_113 []string
-func log0_113(i, x int) int { trace0_113 = append(trace0_113, fmt.Sprint(i, "=", x)); return x }
-var _ = log0_113(-1, v00_113)
-var v40_113 = log0_113(4, 4)
-type M10_113 struct{}
-func (M10_113) get() int { return func() int { return log0_113(1, 4) }() }
-var v10_113 = M10_113{}.get()
-var v50_113, w50_113 = both50_113()
-func both50_113() (int, int) { return log0_113(5, 2 + v30_113), log0_113(5, -1) }
-var v20_113, w20_113 = both20_113()
-func both20_113() (int, int) { return log0_113(2, 2 + v10_113), log0_113(2, -1) }
-var v30_113, w30_113 = log0_113(3, 3), log0_113(3, 0 + v00_113)
-var v00_113, w00_113 = both00_113()
-func both00_113() (int, int) { return log0_113(0, 2), log0_113(0, -1) }
 func c0_113() {
-	fmt.Println(trace0_113, v00_113, v10_113, v20_113, v30_113, v40_113, v50_113)
+	fmt.Println(time.Weekday(0), time.Month(10), []time.Duration{time.Duration(191301), 0*time.Second})
+	fmt.Println((time.Date(1275, 10, 19, 4, 19, 8, 500000000, time.FixedZone("+03", 0))).Format("January.9999999992,000000"))
+	fmt.Println((time.Unix(-6748840084, 0).In(time.UTC)).Format(time.StampNano))
+	{
+		d := time.Duration(-752194)
+		fmt.Println(d.Truncate(time.Duration(-605224696917077952)), d.Round(-78*time.Minute), d)
+	}
+	fmt.Println((time.Time{}).Add(time.Duration(294989)), (time.Time{}).AddDate(5, 1, -10))
+	fmt.Println(time.Weekday(0), time.Month(7), []time.Duration{61*time.Minute+1*time.Millisecond, time.Duration(14992600230)})
+	fmt.Println((time.Date(10000, 12, 12, 22, 18, 14, 591119373, time.UTC)).Format("1503"))
+	{
+		l := time.Layout
+		s := (time.Time{}).Format(l)
+		t, err := time.Parse(l, s)
+		fmt.Println(s, t, err)
+	}
+	fmt.Println(time.Weekday(0), time.Month(12), []time.Duration{time.Duration(35962567186), time.Duration(-385654445349713117)})
+	{
+		d := time.Duration(-1<<63)
+		fmt.Println(d.Truncate(time.Duration(-216359)), d.Round(time.Duration(-1<<63)), d)
+	}
 }
 func main_113() {
 	try_(c0_113)
-}
-
-// 115
-func c0_115() {
-	s := make([]string, 4, 9)
-	show_ := func(what string, x []string) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s[:len(s)/3], s[len(s)/2:]...)
-	show_("s0", s0)
-	s1 := append(s, "\ufeff", "\xff\xfe")
-	show_("s1", s1)
-	s2 := s; try_(func() { p := [3]string(s); fmt.Println(p) })
-	try_(func() { q := (*[0]string)(s); fmt.Println(*q, len(q)) })
-	show_("s2", s2)
-	s3 := s1; try_(func() { fmt.Println(s1[id_(4):id_(5):id_(4)]) })
-	show_("s3", s3)
-	show_("s2", s1)
-	fmt.Println(slices.Index(s, "\xed\xa0\x80"), slices.Contains(s, "99999999999999999999"))
-	slices.SortFunc(s, func(a, b string) int {
-		if a > b {
-			return -1
-		}
-		if a < b {
-			return 1
-		}
-		return 0
-	}); fmt.Println(s, slices.IsSorted(s))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = slices.Max[[]int]
-}
-func c1_115() {
-	v0 := id_[complex64]((((id_(complex64(complex(1, 0))) * id_(complex64(complex(0, -0.5)))) * func() complex64 { if true { return complex64(complex(-2.5, -0.5)) }; return complex64(complex(0.25, 3)) }()) - ((id_(complex64(complex(0, 0))) - id_(complex64(complex(0, 3)))) * (id_(complex64(complex(1, 3))) - id_(complex64(complex(0.25, 1)))))))
-	fmt.Println(v0)
-	v1 := id_[uint64]((func() uint64 { if (v0 == v0) { return uint64(sum_([]int{int(-1202837489849083595), int(-9223372036854775807)})) }; return (id_(uint64(1)) - uint64(7)) }() >> uint((id_(int8(127)) + int8(-38)))))
-	fmt.Println(v1)
-	v2 := id_[string](cut_(string(string(rune((^id_(int32(2147483646))))) + cut_(string(cut_(fmt.Sprintf("%#v", v1)) + cut_(fmt.Sprintf("%08b", v1)))))))
-	fmt.Println(v2)
-	v3 := id_[uintptr](func() uintptr { if !(v1 <= v1) { return id_(func() uintptr { if true { return uintptr(0) }; return uintptr(0) }()) }; return (id_(id_(uintptr(58))) &^ (id_(uintptr(0x510fcb32e35d7ed0)) | uintptr(0))) }())
-	fmt.Println(v3)
-	v4 := id_[uintptr](uintptr(v1))
-	fmt.Println(v4)
-	v5 := id_[int8](int8(id_(len(v2))))
-	fmt.Println(v5)
-}
-func main_115() {
-	try_(c0_115)
-	try_(c1_115)
 }
 
 // 116
@@ -1129,16 +1007,35 @@ func c0_116() {
 	fmt.Printf("%q\n", fmt.Sprint(false, [4]rune{}, uint8(0)))
 }
 func c1_116() {
-	v0 := id_[uint64](func() uint64 { if (cut_(fmt.Sprintf("%#v", int(4761245684412408536))) >= string([]byte{uint8(1), uint8(7)})) { return uint64(sum_([]int{(id_(int(76)) / (id_(int(7)) | 1)), func() int { if true { return int(-9223372036854775808) }; return int(71) }()})) }; return ((^id_(uint64(69))) + (id_(uint64(1)) | uint64(7))) }())
-	fmt.Println(v0)
-	v1 := id_[int64]((-(-(id_(int64(7181450704336026896)) - int64(2)))))
-	fmt.Println(v1)
-	v2 := id_[string](func() string { if func() bool { if (id_(false) && true) { return func() bool { if true { return false }; return true }() }; return (v0 == uint64(1)) }() { return part_(string(string([]byte{uint8(0), uint8(0)})), *ptr_(id_(int(3))), func() int { if true { return int(3) }; return int(7) }()) }; return string([]byte(func() string { if true { return "" }; return "\xff😀%a  " }())) }())
-	fmt.Println(v2)
-	v3 := id_[int64]((((+v1) - v1) | v1))
-	fmt.Println(v3)
-	v4 := id_[uint8](func() uint8 { if !(id_(int(1)) > int(2)) { return ((+id_(uint8(254))) - (id_(uint8(2)) >> id_(uint(0)))) }; return func() uint8 { if func() bool { if true { return false }; return false }() { return (id_(uint8(67)) &^ uint8(255)) }; return uint8(id_(len(v2))) }() }())
-	fmt.Println(v4)
+	{
+		t := (time.UnixMilli(-7802960999181).UTC()).In(time.FixedZone("+03", -1))
+		name, offset := t.Zone()
+		fmt.Println(t, name, offset, t.Location())
+	}
+	fmt.Println(time.Weekday(8), time.Month(6), []time.Duration{time.Duration(-126046), time.Duration(-609554)})
+	{
+		t, err := time.Parse(time.StampMicro, "2024-13-01T00:00:00Z")
+		fmt.Println(t, err)
+	}
+	{
+		t, u := time.Date(12345, 1, 7, 19, 59, 49, 798829831, time.FixedZone("", 12345)), time.UnixMilli(-3892114334377).UTC()
+		fmt.Println(t.Sub(u), t.Before(u), t.Equal(u), t.Compare(u), t == u, t.After(u))
+	}
+	fmt.Println(84*time.Minute+48*time.Millisecond, (84*time.Minute+48*time.Millisecond).Seconds(), (84*time.Minute+48*time.Millisecond).Minutes(), (84*time.Minute+48*time.Millisecond).Hours(), (84*time.Minute+48*time.Millisecond).Milliseconds(), (84*time.Minute+48*time.Millisecond).Abs())
+	{
+		t, err := time.Parse(time.RFC3339Nano, "2024-02-29T23:59:60Z")
+		fmt.Println(t, err)
+	}
+	fmt.Println(0*time.Second, (0*time.Second).Seconds(), (0*time.Second).Minutes(), (0*time.Second).Hours(), (0*time.Second).Milliseconds(), (0*time.Second).Abs())
+	{
+		d, err := time.ParseDuration((time.Duration(30491971917)).String())
+		fmt.Println(d, err)
+	}
+	fmt.Println((time.Unix(5136140450, 0).In(time.UTC)).Truncate(-85*time.Minute), (time.Unix(5136140450, 0).In(time.UTC)).Round(time.Duration(-190120)))
+	{
+		t, err := time.Parse(time.UnixDate, "2024-06-31")
+		fmt.Println(t, err)
+	}
 }
 func main_116() {
 	try_(c0_116)
@@ -1232,114 +1129,150 @@ func main_117() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 118
-type K0_118 struct {
-	n int
-	s string
-}
-type L0_118 int
-type Bad0_118 struct{ f []int }
-type I0_118 interface{ Key() string }
-func (k K0_118) Key() string { return k.s }
-func (l L0_118) Key() string { return "l" }
-func (Bad0_118) Key() string { return "" }
-func c0_118() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[int]map[string]int{-3: {"in": 1}, 1: {"in": 1}}
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	if _, ok := m[1]; !ok {
-		fmt.Println("missing", len(m))
-	}
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	m2 := maps.Clone(m); clear(m); fmt.Println(len(m2), len(m))
-	var z map[int]map[string]int; fmt.Println(z == nil, len(z)); delete(z, -3); try_(func() { z[1] = map[string]int{"in": 1} })
-	for k := range map[int]bool{1 << 40: true} {
-		fmt.Println(k)
-	}
-}
-func main_118() {
-	try_(c0_118)
-}
-
 // 119
+type C0_119 struct{ n int }
+func (c C0_119) Get() int { return c.n }
+func (c *C0_119) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C0_119) Nil() bool { return c == nil }
+type D0_119 struct{ *C0_119 }
+type E0_119 struct{ C0_119 }
+type G0_119 interface {
+	Get() int
+	Add(...int) int
+}
+type F0_119 func(int) int
+func (f F0_119) Twice(x int) int { return f(f(x)) }
+type S0_119 []int
+func (s S0_119) Len() int { return len(s) }
+func (s *S0_119) Push(x int) { *s = append(*s, x) }
 func c0_119() {
-	s, t := id_("+7"), id_("true")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	fmt.Println(strings.IndexRune(s, 0xfffd), strings.ContainsRune(s, 0xfffd), strings.IndexByte(s, 'a'), strings.IndexAny(s, t), strings.ContainsAny(s, t), strings.EqualFold(s, strings.ToUpper(s)))
+	c := C0_119{8}
+	get, add := c.Get, c.Add
+	c.n = 6
+	fmt.Println(get(), add(1, 2), c.n, get(), C0_119.Get(c), (*C0_119).Get(&c), (*C0_119).Add(&c, []int{1, 1}...))
+	d, e := D0_119{&c}, E0_119{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_119.Add(d, 5), (*E0_119).Add(&e, 7), E0_119.Get(e))
+	var g G0_119 = &c
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G0_119.Get(g), G0_119.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C0_119
+	fmt.Println(np.Nil(), (*C0_119).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D0_119; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G0_119; f := gg.Get; fmt.Println(f()) })
+	gn := []G0_119{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C0_119).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F0_119(func(x int) int { return x*1 - 1 }).Twice(8))
+	var s S0_119
+	push := s.Push
+	push(1)
+	s.Push(6)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -8
+	for _, f := range fs {
+		fmt.Print(f(), " ")
 	}
-	{
-	fmt.Printf("%q %q\n", strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r > 200 }), strings.NewReplacer("a", "1", "a", "2").Replace(s))
-	}
-	{
-	fmt.Printf("%q %q %q %q\n", strings.TrimSpace(s), strings.Trim(s, "a "), strings.TrimLeft(s, t), strings.TrimSuffix(s, "a"))
-	}
-	{
-	try_(func() { i := id_(5); fmt.Printf("%q\n", s[i:id_(1)]) })
-	}
-	{
-	for i, r := range s {
-		fmt.Print(i, ":", r, " ")
-	}
-	fmt.Println()
-	}
-	{
-	before, after, found := strings.Cut(s, "a"); fmt.Printf("%q %q %v %q\n", before, after, found, strings.Join([]string{s, t, s}, "a"))
-	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C0_119).Add, G0_119.Get)
 }
-var base1_119 = errors.New("base")
-type Code1_119 int
-func (c Code1_119) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code1_119) Is(t error) bool { return t == base1_119 && c > 3 }
-type Wrap1_119 struct {
-	op  string
-	err error
+type face1_119 interface{ Face() string }
+func (t T01_119) Face() string { return "face" }
+type T01_119 struct {
+	F0 int
+	F2 int
 }
-func (w *Wrap1_119) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap1_119) Unwrap() error { return w.err }
-func make1_119(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
+func (t T01_119) M1() string { return "T0.M1" + fmt.Sprint(t.F2) }
+type T11_119 struct {
+	F1 int
+	F2 int
+	*T01_119
+}
+func (t T11_119) GoString() string { return "text1" }
+type T21_119 struct {
+	F2 int
+	F1 int
+	T01_119
+	face1_119
+}
+func (t T21_119) M3() string { return "T2.M3" + fmt.Sprint(t.F2) }
+type T31_119 struct {
+	F0 int
+}
+type T41_119 struct {
+	F1 int
+	*T31_119
+}
+func (t T41_119) M1() string { return "T4.M1" + fmt.Sprint(t.F1) }
+func (t T41_119) M2() string { return "T4.M2" + fmt.Sprint(t.F1) }
+type T51_119 struct {
+	F2 int
+	T01_119
+	T41_119
+	face1_119
+}
+func (t T51_119) M0() string { return "T5.M0" + fmt.Sprint(t.F2) }
+func ask1_119(name string, x any) {
+	try_(func() {
+		if m, ok := x.(interface{ M0() string }); ok {
+			fmt.Println(name, m.M0(), m.M0())
 		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap1_119{"op", base1_119}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code1_119(4), &Wrap1_119{"x", Code1_119(2)})
-	case 3:
-		return errors.Join(base1_119, nil, Code1_119(4))
-	case 4:
-		_ = []int{}[id_(4)]
-	case 5:
-		var w *Wrap1_119
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base1_119, n, errors.Join(nil, nil))
+		if m, ok := x.(interface{ M1() string }); ok {
+			fmt.Println(name, m.M1())
+		}
+		if m, ok := x.(interface{ M2() string; M1() string }); ok {
+			f := m.M2
+			fmt.Println(name, "both", f(), f())
+		}
+		if m, ok := x.(interface{ M2() string }); ok {
+			fmt.Println(name, m.M2())
+		}
+		_, s := x.(fmt.Stringer)
+		_, e := x.(error)
+		_, g := x.(fmt.GoStringer)
+		_, f := x.(face1_119)
+		fmt.Println(name, s, e, g, f)
+		if f {
+			fmt.Println(x.(interface{ Face() string }).Face())
+		}
+		_ = x.(interface{ M3() string })
+	})
 }
 func c1_119() {
-	for n := range 7 {
-		err := make1_119(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code1_119
-		var wrap *Wrap1_119
-		fmt.Println(n, errors.Is(err, base1_119), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
-	}
-	fmt.Printf("%v %+v %d %x %T\n", Code1_119(4), Code1_119(1), Code1_119(2), Code1_119(10), base1_119)
+	x2 := T21_119{F2: 8, F1: 2, T01_119: T01_119{F0: 6, F2: 1}}
+	ask1_119("x2", x2)
+	ask1_119("&x2", &x2)
+	try_(func() { q := &x2; q.F2--; fmt.Println(x2.F2) })
+	try_(func() { p := &x2.F1; *p = 7; y := x2; y.F1++; fmt.Println(x2.F1, y.F1) })
+	x3 := T31_119{F0: 2}
+	ask1_119("x3", x3)
+	ask1_119("&x3", &x3)
+	try_(func() { q := &x3; q.F0--; fmt.Println(x3.F0) })
+	fmt.Printf("%v %+v %T\n", x3, x3, x3)
+	try_(func() { fmt.Println(x3 == T31_119{F0: 4}, any(x3) == any(x3)) })
+	fmt.Printf("%#v\n", x3)
+	x1 := T11_119{F1: 8, F2: 3, T01_119: &T01_119{F0: 0, F2: 6}}
+	ask1_119("x1", x1)
+	ask1_119("&x1", &x1)
+	try_(func() { q := &x1; q.F1--; fmt.Println(x1.F1) })
+	try_(func() { x1.F2 += 5; fmt.Println(x1.F2) })
+	x4 := T41_119{F1: 2, T31_119: &T31_119{F0: 9}}
+	ask1_119("x4", x4)
+	ask1_119("&x4", &x4)
+	try_(func() { q := &x4; q.F1--; fmt.Println(x4.F1) })
+	try_(func() { x4.F0 += 5; fmt.Println(x4.F0) })
 }
 func main_119() {
 	try_(c0_119)
@@ -1420,63 +1353,82 @@ func main_120() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 122
-type node0_122 struct {
-	v    int
-	next *node0_122
+// 121
+func counter0_121(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
 }
-type S0_122 struct{ a, b int }
-type chain0_122 int
-func obj0_122(n int) chain0_122 { fmt.Println("obj", n); return chain0_122(n) }
-func (c chain0_122) call(n int) chain0_122 { fmt.Println("call", c, n); return c*10 + chain0_122(n) }
-func t0_122(n int) int { fmt.Print("t", n, " "); return n }
-func k0_122(s string) string { fmt.Print("k", s, " "); return s }
-func show0_122(a, b int) { fmt.Println("show", a, b) }
-func c0_122() {
-	func() {
-	x, p := 1, new(int)
-	*p, x = x, t0_122(*p)
-	(*p)++
-	fmt.Println(*p, x)
-	q := &x
-	*q, x = 5, 6
-	fmt.Println(x)
-	}()
-	func() {
-	m := map[int][]int{1: {1}}
-	m[t0_122(1)] = append(m[1], t0_122(2), len(m[t0_122(1)]))
-	delete(m, t0_122(9))
-	fmt.Println(m, copy(m[1], []int{t0_122(7)}))
-	}()
-	func() {
-	m := map[int]int{t0_122(1): t0_122(2), t0_122(3): t0_122(4)}
-	fmt.Println(m)
-	}()
-	func() {
+func compose0_121(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
+func c0_121() {
+	var fs []func() int
+	for i := 0; i < 5; i++ {
+		fs = append(fs, func() int { i += 2; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 0
+	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter0_121(5)
+	next2, _ := counter0_121(100)
+	a, b := next(), next()
+	set(2 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose0_121(func(x int) int { return x * 2 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(5), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(5 + 20), len(memo))
 	x := 1
-	f := func(p *int) int { *p += 5; return *p }
-	fmt.Println(x, f(&x), x)
-	y := S0_122{x, f(&x)}
-	m := map[int]int{x: f(&x)}
-	fmt.Println(y, m, x == f(&x), f(&x) == x)
-	}()
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 5 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
 	func() {
-	xs := []int{1, 2, 3}
-	xs[t0_122(0)] += t0_122(1)
-	xs[t0_122(2)]++
-	fmt.Println(xs)
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
 	}()
-	func() {
-	a := [3]int{1, 2, 3}
-	b := a
-	f := func() int { a[0] = 9; return 1 }
-	c, d := a[0]+f(), a
-	b[f()], a[1] = a[0], b[0]
-	fmt.Println(a, b, c, d)
-	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
-func main_122() {
-	try_(c0_122)
+func main_121() {
+	try_(c0_121)
 }
 
 // 123
@@ -1533,130 +1485,238 @@ func main_123() {
 }
 
 // 124
-func steps0_124(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 2:
-		out = append(out, i)
-		goto top
-	case i == 2:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+func map0_124[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
-		goto top
-	default:
-		if i > 8 {
+	}
+}
+func take0_124[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
+}
+func drop0_124[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
 	}
-	return
+}
+func chain0_124[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_124[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_124[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_124[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_124[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_124[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_124[T any] struct {
+	left, right *tree0_124[T]
+	v           T
+}
+func (t *tree0_124[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_124[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_124(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_124(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_124(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_124() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	loop1:
+	for x2, y3 := range index0_124(log0_124("q10", log0_124("q11", map0_124(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) })))) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y3
+		if x2%3 == 1 {
+			break loop1
+		}
+		if x2%3 == 0 {
+			continue loop1
+		}
+	}
+	}
+	fmt.Println("after")
+	{
+	for x18 := range log0_124("q24", firsts0_124(index0_124(sent0_124(2)))) {
+		n += x18
+		if n++; n > 200 {
+			return "too long"
+		}
+		defer func() {
+			if r := recover(); r != nil {
+				res = fmt.Sprint("saved ", r)
+			}
+		}()
+		var x32 int
+		for x32 = range turns0_124(sent0_124(1), firsts0_124(index0_124(slices.Values([]int{4, 3, 6})))) {
+			n += x32
+			if n++; n > 200 {
+				return "too long"
+			}
+			switch x32 {
+			case 0:
+				break
+			case 9:
+				n++
+			default:
+				fmt.Print(".")
+			}
+			go func() { c <- x32 }()
+			n += <-c
+			defer func() {
+				if r := recover(); r != nil {
+					res = fmt.Sprint("saved ", r)
+				}
+			}()
+		}
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c0_124() {
-	fmt.Println(steps0_124(0), steps0_124(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%3 == 0:
-				continue cols
-			case v%7 == 2:
-				continue rows
-			case v > 10:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 2 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_124()) })
+	try_(func() { fmt.Println(slices.Collect(slices.Values(slices.Sorted(log0_124("q188", drop0_124(iter.Seq[int](upto_(5)), 0)))))) })
+	try_(func() {
+		next, stop := iter.Pull(firsts0_124(index0_124(firsts0_124(slices.Backward([]string{"x", "y"})))))
+		defer stop()
+		for range 0 {
+			fmt.Println(next())
 		}
-		fmt.Println("row", r)
-	}
-		if 0 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(1).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 0 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+3, j-1 {
-		if i == 2 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 3
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(index0_124(take0_124((&tree0_124[int]{&tree0_124[int]{nil, nil, 1}, &tree0_124[int]{nil, nil, 3}, 2}).All, 3)))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 type Num1_124 int
 func (n Num1_124) String() string { return fmt.Sprintf("<%d>", int(n)) }
@@ -1677,49 +1737,16 @@ type Outer1_124 struct {
 }
 func c1_124() {
 	_, _ = errors.New, math.Pi
-	fmt.Printf("%#.v|\n", uint8(75))
-	fmt.Printf("% +*G|\n", "w", [3]error{nil, Err1_124{2}})
-	fmt.Printf("|%#0.7d%c%#+7.2t|\n", &struct{ A string; b any; C_ []string }{"go", []bool{false, true}, []string{}}, nil, []complex128{complex128(complex(1e6, 1e6))})
-	fmt.Printf(" %0*g|\n", -6, &struct{ A bool; b any; C_ []bool }{true, map[float64]float64{math.Inf(-1): float64(1e21), math.NaN(): float64(2.5), 1.5: float64(2.5)}, []bool{true, false, true}})
-	fmt.Printf("%#0*T|\n", 5)
-	fmt.Printf("é%-.*bé%-.*bé%0.5v|\n", 4, Plain1_124{9, "+7", [][]string{{"héllo", "tab\tnl\n"}, nil}}, 0, Outer1_124{In1_124{4}, Num1_124(4)}, []float32{float32(-1)}, struct{ A string; b any; C_ []string }{"a,b,,c", In1_124{1}, []string{}})
-	fmt.Printf("%q\n", fmt.Sprintln([]bool{}))
-	fmt.Printf("%q\n", fmt.Sprintln([]any{map[Num1_124]Str1_124{2: "b", 1: "a"}}, (*int)(nil), rune(0x110000), map[int]uint8{30: uint8(255)}))
+	fmt.Printf("é%G|\n", []int8{int8(2), int8(-127)})
+	fmt.Printf(" % .*q%#+.*s %#.E|\n", 0, Num1_124(3), 4, uint32(4294967295), [3]error{Err1_124{1}, Err1_124{2}, nil})
+	fmt.Printf("% #s%.*X|%*.1T|\n", (*Ptr1_124)(nil), 4, []float64{}, 5, &struct{ A string; b any; C_ []string }{"\xe4\xb8", []byte("99999999999999999999"), []string{}})
+	fmt.Printf("é%Gé%-*!|\n", Plain1_124{1, "x", nil}, -6, map[int]complex128{})
+	fmt.Printf("|%2.0c|%.8x% 1.X|\n", error(nil), []float32{float32(-0.0), float32(1), float32(-1)}, &[]complex128{complex128(complex(1e20, 0.1)), complex128(complex(1e6, 0))})
+	fmt.Printf("%q\n", fmt.Sprintln())
 }
 func main_124() {
 	try_(c0_124)
 	try_(c1_124)
-}
-
-// 125
-func c0_125() {
-	s := []struct{}{struct{}{}, struct{}{}, struct{}{}, struct{}{}}
-	show_ := func(what string, x []struct{}) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s; fmt.Println(copy(s0, s), copy(s[len(s)/3:], s))
-	show_("s0", s0)
-	s1 := s0; try_(func() { fmt.Println(s0[id_(1):id_(2):id_(2)]) })
-	if len(s0) > 0 {
-		s0[0] = struct{}{}
-	}
-	show_("s1", s1)
-	s2 := append(s0, struct{}{}, struct{}{}, struct{}{})
-	show_("s2", s2)
-	s3 := slices.Grow(s2, 20)
-	if len(s2) > 0 {
-		s2[0] = struct{}{}
-	}
-	show_("s3", s3)
-	show_("s3", s)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = slices.Max[[]int]
-}
-func main_125() {
-	try_(c0_125)
 }
 
 // 126
@@ -1757,87 +1784,29 @@ func main_126() {
 }
 
 // 127
-type node0_127 struct {
-	v    int
-	next *node0_127
-}
-type S0_127 struct{ a, b int }
-type chain0_127 int
-func obj0_127(n int) chain0_127 { fmt.Println("obj", n); return chain0_127(n) }
-func (c chain0_127) call(n int) chain0_127 { fmt.Println("call", c, n); return c*10 + chain0_127(n) }
-func t0_127(n int) int { fmt.Print("t", n, " "); return n }
-func k0_127(s string) string { fmt.Print("k", s, " "); return s }
-func show0_127(a, b int) { fmt.Println("show", a, b) }
 func c0_127() {
-	func() {
-	fmt.Println(t0_127(1) + t0_127(2)*t0_127(3) - t0_127(4))
-	}()
-	func() {
-	fmt.Println(t0_127(0) > 0 && t0_127(1) > 0 || t0_127(2) > 0 && t0_127(3) > 5)
-	}()
-	func() {
-	m := map[int][]int{1: {1}}
-	m[t0_127(1)] = append(m[1], t0_127(2), len(m[t0_127(1)]))
-	delete(m, t0_127(9))
-	fmt.Println(m, copy(m[1], []int{t0_127(7)}))
-	}()
-	func() {
-	a, b, c := 1, 2, 3
-	a, b, c = c, a, b+a
-	fmt.Println(a, b, c)
-	}()
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("Acos")(math.Acos(math.Inf(1))) })
+	try_(func() { tell_("Gamma")(math.Gamma(float64(33.333333333333336))) })
+	try_(func() { tell_("Min")(math.Min(float64(-3.745596067030463e+27), math.NaN())) })
+	try_(func() { tell_("Pow10")(math.Pow10(2)) })
+	try_(func() { tell_("Float64frombits")(math.Float64frombits(uint64(18062371587836044158))) })
+	try_(func() { tell_("Expm1")(math.Expm1(math.NaN())) })
+	try_(func() { tell_("Exp")(math.Exp(float64(-7))) })
+	try_(func() { tell_("Add64")(bits.Add64(uint64(5), uint64(18446744073709551614), 0)) })
+	try_(func() { tell_("TrailingZeros16")(bits.TrailingZeros16(uint16(1))) })
+	try_(func() { tell_("Reverse32")(bits.Reverse32(uint32(1))) })
+	try_(func() { tell_("Rem64")(bits.Rem64(uint64(1), uint64(10), uint64(2))) })
+	try_(func() { tell_("OnesCount8")(bits.OnesCount8(byte(0))) })
+	try_(func() { tell_("Reverse64")(bits.Reverse64(uint64(0))) })
+	try_(func() { tell_("Mul32")(bits.Mul32(uint32(0), uint32(5))) })
+	try_(func() { tell_("Div64")(bits.Div64(uint64(0), uint64(1), uint64(0))) })
+	try_(func() { tell_("ReverseBytes16")(bits.ReverseBytes16(uint16(5))) })
+	try_(func() { tell_("Exp")(cmplx.Exp(complex(float64(0.2823908312063672), float64(0)))) })
+	try_(func() { tell_("Conj")(cmplx.Conj(complex(float64(1e-5), math.Copysign(0, -1)))) })
 }
 func main_127() {
 	try_(c0_127)
-}
-
-// 128
-type A0_128 struct{ n int }
-func (a A0_128) M() int { return a.n }
-type B0_128 int
-func (b B0_128) M() int { return int(b) * 2 }
-func (b B0_128) String() string { return "B" }
-type I0_128 interface{ M() int }
-func c0_128() {
-	_ = errors.New
-	for i, x := range []any{I0_128(B0_128(1)), true, error(nil), map[string]int{}, errors.New("e"), nil, 1, map[string]int{}, float32(1)} {
-		switch v := x.(type) {
-		case map[string]int:
-			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
-		case nil:
-			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
-		case struct{}:
-			fmt.Printf("%d struct{} %v %T\n", i, v == v, v)
-		case int:
-			fmt.Printf("%d int %v %T\n", i, v == v, v)
-		case error:
-			fmt.Printf("%d error %v %T\n", i, v == nil, v)
-		case A0_128:
-			fmt.Printf("%d A %v %T\n", i, v == v, v)
-		case func():
-			fmt.Printf("%d func() %v %T\n", i, v == nil, v)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(fmt.Stringer); ok {
-			fmt.Println(i, "is fmt.Stringer")
-		}
-		if _, ok := x.(A0_128); ok {
-			fmt.Println(i, "is A")
-		}
-		try_(func() { _ = x.(fmt.Stringer); fmt.Println("fine") })
-	}
-	var p, q any = (*A0_128)(nil), float32(1)
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I0_128 = nil, B0_128(2)
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B0_128)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
-}
-func main_128() {
-	try_(c0_128)
 }
 
 // 129
@@ -1911,54 +1880,202 @@ func main_129() {
 }
 
 // 130
-type Arr0_130 [5]struct{ x int; y string }
-func change0_130(a Arr0_130) Arr0_130 { a[0] = a[4]; return a }
-func point0_130(a *Arr0_130) { a[0], a[0] = a[0], a[0] }
-func c0_130() {
-	a := Arr0_130{{3, "y"}, {9, "y"}, {5, "y"}}
-	b := a
-	b[0] = a[0]
-	fmt.Println(a, b, a == b, change0_130(a), len(a), cap(a[:0]))
-	point0_130(&b)
-	p := &b
-	for i, x := range p {
-		p[4] = p[0]
-		fmt.Print(i, x, " ")
+func steps0_130(n int) (out []int) {
+	i := 0
+top:
+	i++
+	switch {
+	case i < 4:
+		out = append(out, i)
+		goto top
+	case i == 4:
+		out = append(out, -i)
+		fallthrough
+	case i > 100:
+		out = append(out, 100)
+		if n > 2 {
+			break
+		}
+		goto top
+	default:
+		if i > 8 {
+			return
+		}
+		goto top
 	}
-	for i, x := range b {
-		b[4] = b[0]
-		fmt.Print(i, x, " ")
+	if i < n {
+		goto top
 	}
-	fmt.Println(*p, p[0], a == *p)
-	s := b[:]
-	s[0] = a[4]
-	c := [...]struct{ x int; y string }{4: a[0], 1: b[0]}
-	fmt.Println(b, c, len(c), Arr0_130(c) == b)
-	m := map[Arr0_130]int{a: 1}
-	m[b]++
-	m[Arr0_130(c)] += 2
-	fmt.Println(len(m), m[a], m[b])
-	var grid [3][5]struct{ x int; y string }
-	grid[1] = c
-	grid[2][0] = a[0]
-	copy2 := grid
-	copy2[1][0] = b[0]
-	fmt.Println(grid, copy2, grid == copy2)
-	i := id_(1)
-	try_(func() { fmt.Println(a[i], p[i]) })
-	try_(func() { var q *Arr0_130; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[0]) })
+	return
 }
-var base1_130 = errors.New("base")
-type Code1_130 int
-func (c Code1_130) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code1_130) Is(t error) bool { return t == base1_130 && c > 3 }
-type Wrap1_130 struct {
+func c0_130() {
+	fmt.Println(steps0_130(5), steps0_130(1))
+	rows:
+	for r := 0; r < 4; r++ {
+		cols:
+		for c := range 4 {
+			switch v := r*4 + c; {
+			case v%3 == 0:
+				continue cols
+			case v%7 == 0:
+				continue rows
+			case v > 10:
+				break rows
+			case c == 2:
+				if r == 1 {
+					break
+				}
+				fallthrough
+			case v < 0:
+				fmt.Print("f")
+			default:
+				fmt.Print("d")
+			}
+			select {
+			default:
+				if c == 0 {
+					break
+				}
+				if r == 2 {
+					break cols
+				}
+				fmt.Print("s")
+			}
+			fmt.Print(r, c, " ")
+		}
+		fmt.Println("row", r)
+	}
+		if 5 > 2 {
+			goto left
+		}
+		fmt.Println("not left")
+	left:
+	sw:
+	switch x := any("abc").(type) {
+	case int, int8:
+		for i := range 3 {
+			if i == 1 {
+				break sw
+			}
+			fmt.Println(i, x)
+		}
+	case string:
+		fmt.Println(len(x))
+	case nil:
+		fmt.Println("nil", x)
+	}
+	switch f := func() int { fmt.Print("once "); return 5 }; f() {
+	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
+		fmt.Println("one or two")
+	default:
+		fmt.Println("default")
+	case 3:
+		fmt.Println("three")
+		fallthrough
+	case 4:
+		fmt.Println("four")
+	}
+	switch {
+	}
+	for i, j := 0, 10; i < j; i, j = i+3, j-1 {
+		if i == 0 {
+			continue
+		}
+		fmt.Print(i, j, " ")
+	}
+	var k int
+	for k = range 3 {
+		k *= 5
+	}
+	for k < 30 {
+		k += 3
+	}
+	for {
+		k--
+		if k%5 == 0 {
+			break
+		}
+	}
+	if k := k * 2; k > 50 {
+		fmt.Println("big", k)
+	} else if j := k + 1; j > 40 {
+		fmt.Println(j, k)
+	} else {
+		fmt.Println(j - k)
+	}
+	fmt.Println(k)
+}
+type ints1_130 []int
+func (h ints1_130) Len() int { return len(h) }
+func (h ints1_130) Less(i, j int) bool { return h[i] < h[j] }
+func (h ints1_130) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *ints1_130) Push(x any) { *h = append(*h, x.(int)) }
+func (h *ints1_130) Pop() any {
+	old := *h
+	x := old[len(old)-1]
+	*h = old[:len(old)-1]
+	return x
+}
+func c1_130() {
+	_, _, _, _, _, _, _ = bufio.ScanLines, strings.ToUpper, list.New, heap.Init, ring.New, sort.Ints, io.EOF
+	try_(func() {
+	l := list.New()
+	for i := range 5 {
+		e := l.PushFront(i)
+		_ = e
+		if i%1 == 0 {
+			l.MoveToBack(e)
+		}
+	}
+	l.PushFrontList(l)
+	for e := l.Front(); e != nil; e = e.Next() {
+		fmt.Print(e.Value, " ")
+	}
+	fmt.Println(l.Len())
+	})
+	try_(func() {
+	r := bufio.NewReader(strings.NewReader("a世 é a2.5"))
+	p, err := r.Peek(3)
+	fmt.Printf("%q %v\n", p, err)
+	for range 3 {
+		c, n, err := r.ReadRune()
+		fmt.Println(c, n, err, r.Buffered())
+	}
+	fmt.Println(r.UnreadRune(), r.UnreadRune())
+	})
+	try_(func() {
+	var s, t string
+	n, err := fmt.Sscanln("\t\t2.5\xff \ttrue ", &s, &t)
+	fmt.Printf("%d %v %q %q\n", n, err, s, t)
+	})
+	try_(func() {
+	var sb strings.Builder
+	w := bufio.NewWriterSize(&sb, 19)
+	for i := range 6 {
+		n, err := fmt.Fprintf(w, "%d-xxxxxxx ", i)
+		fmt.Print(n, err, w.Buffered(), w.Available(), sb.Len(), " ")
+	}
+	w.Flush()
+	fmt.Println(sb.String())
+	})
+}
+func main_130() {
+	try_(c0_130)
+	try_(c1_130)
+}
+
+// 131
+var base0_131 = errors.New("base")
+type Code0_131 int
+func (c Code0_131) Error() string { return fmt.Sprintf("code %d", int(c)) }
+func (c Code0_131) Is(t error) bool { return t == base0_131 && c > 3 }
+type Wrap0_131 struct {
 	op  string
 	err error
 }
-func (w *Wrap1_130) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap1_130) Unwrap() error { return w.err }
-func make1_130(n int) (err error) {
+func (w *Wrap0_131) Error() string { return w.op + ": " + w.err.Error() }
+func (w *Wrap0_131) Unwrap() error { return w.err }
+func make0_131(n int) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("recovered: %w", r.(error))
@@ -1968,39 +2085,149 @@ func make1_130(n int) (err error) {
 	case 0:
 		return nil
 	case 1:
-		return &Wrap1_130{"op", base1_130}
+		return &Wrap0_131{"op", base0_131}
 	case 2:
-		return fmt.Errorf("a %w and %w", Code1_130(8), &Wrap1_130{"x", Code1_130(2)})
+		return fmt.Errorf("a %w and %w", Code0_131(1), &Wrap0_131{"x", Code0_131(2)})
 	case 3:
-		return errors.Join(base1_130, nil, Code1_130(8))
+		return errors.Join(base0_131, nil, Code0_131(1))
 	case 4:
-		_ = []int{}[id_(8)]
+		_ = []int{}[id_(1)]
 	case 5:
-		var w *Wrap1_130
+		var w *Wrap0_131
 		return w
 	}
-	return fmt.Errorf("%v %d: %w", base1_130, n, errors.Join(nil, nil))
+	return fmt.Errorf("%v %d: %w", base0_131, n, errors.Join(nil, nil))
 }
-func c1_130() {
+func c0_131() {
 	for n := range 7 {
-		err := make1_130(n)
+		err := make0_131(n)
 		if err == nil {
 			fmt.Println(n, "nil")
 			continue
 		}
-		var code Code1_130
-		var wrap *Wrap1_130
-		fmt.Println(n, errors.Is(err, base1_130), errors.As(err, &code), code)
+		var code Code0_131
+		var wrap *Wrap0_131
+		fmt.Println(n, errors.Is(err, base0_131), errors.As(err, &code), code)
 		if n != 5 {
 			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
 			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
 		}
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code1_130(8), Code1_130(1), Code1_130(2), Code1_130(10), base1_130)
+	fmt.Printf("%v %+v %d %x %T\n", Code0_131(1), Code0_131(1), Code0_131(2), Code0_131(10), base0_131)
 }
-func main_130() {
-	try_(c0_130)
-	try_(c1_130)
+type err1_131 int
+func (e err1_131) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr1_131 struct{ n int }
+func (p *ptr1_131) Error() string { return fmt.Sprint("ptr", p.n) }
+type name1_131 string
+type str1_131 int
+func (s str1_131) String() string { return "str" }
+func log1_131(xs ...any) { fmt.Println(xs...) }
+func give1_131(what string) string { fmt.Println("give", what); return what }
+func each1_131(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
+		}
+	}
+}
+
+func g01_131(d int) (res string) {
+	for i := range 1 {
+		defer func() {
+			log1_131(i, d)
+			defer func() {
+				log1_131("s3")
+			}()
+			switch r := recover().(type) {
+			case nil:
+				log1_131("s4 nil")
+			case runtime.Error:
+				log1_131("s4 runtime", r)
+			case error:
+				panic(fmt.Errorf("s4 %w", r))
+			default:
+				fmt.Printf("s4 %T %v\n", r, r)
+			}
+		}()
+	}
+	func() {
+		func() {
+			defer func() {
+				defer func() { log1_131(recover()) }()
+				log1_131("s7", res)
+				log1_131("s8")
+				log1_131("s9")
+				panic(fmt.Sprint("again ", recover()))
+			}()
+			log1_131("s10")
+			log1_131("s11")
+		}()
+		if e, ok := recover().(error); ok {
+			res = e.Error()
+		}
+	}()
+	for i := range 1 {
+		defer func() {
+			log1_131(i, d)
+			for i := range 2 {
+				defer func() {
+					log1_131(i, d)
+					log1_131("s15")
+					log1_131("s16", res)
+				}()
+			}
+		}()
+	}
+	for i := range 1 {
+		defer func() {
+			log1_131(i, d)
+			for i := range each1_131 {
+				d++
+				log1_131("s20", res)
+				if i == 2 {
+					log1_131(i)
+				}
+			}
+		}()
+	}
+	func() {
+		var wg sync.WaitGroup
+		defer wg.Wait()
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			defer func() { log1_131("s21", recover()) }()
+			for i := range 1 {
+				defer func() {
+					log1_131(i, d)
+					res += "s23 "
+					d++
+					log1_131("s25", d)
+				}()
+			}
+			defer func() {
+				d++
+				log1_131("s28")
+				log1_131("s29")
+			}()
+			log1_131(1)
+		}()
+	}()
+	return res + "end"
+}
+func c1_131() {
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g01_131(1))
+	})
+	try_(func() { fmt.Println(g01_131(2)) })
+}
+func main_131() {
+	try_(c0_131)
+	try_(c1_131)
 }
 
 // 132
@@ -2121,165 +2348,123 @@ func main_132() {
 }
 
 // 133
-type C0_133 struct{ n int }
-func (c C0_133) Get() int { return c.n }
-func (c *C0_133) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
-	}
-	return c.n
-}
-func (c *C0_133) Nil() bool { return c == nil }
-type D0_133 struct{ *C0_133 }
-type E0_133 struct{ C0_133 }
-type G0_133 interface {
-	Get() int
-	Add(...int) int
-}
-type F0_133 func(int) int
-func (f F0_133) Twice(x int) int { return f(f(x)) }
-type S0_133 []int
-func (s S0_133) Len() int { return len(s) }
-func (s *S0_133) Push(x int) { *s = append(*s, x) }
 func c0_133() {
-	c := C0_133{5}
-	get, add := c.Get, c.Add
-	c.n = 9
-	fmt.Println(get(), add(3, 2), c.n, get(), C0_133.Get(c), (*C0_133).Get(&c), (*C0_133).Add(&c, []int{1, 1}...))
-	d, e := D0_133{&c}, E0_133{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_133.Add(d, 5), (*E0_133).Add(&e, 7), E0_133.Get(e))
-	var g G0_133 = &c
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G0_133.Get(g), G0_133.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C0_133
-	fmt.Println(np.Nil(), (*C0_133).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D0_133; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G0_133; f := gg.Get; fmt.Println(f()) })
-	gn := []G0_133{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C0_133).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F0_133(func(x int) int { return x*3 - 1 }).Twice(5))
-	var s S0_133
-	push := s.Push
-	push(1)
-	s.Push(9)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -5
-	for _, f := range fs {
-		fmt.Print(f(), " ")
-	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C0_133).Add, G0_133.Get)
-}
-func count1_133(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs1_133(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter1_133[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run1_133(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count1_133("a", 0, false) {
-		if x < 0 {
-			continue outer
-		}
-		defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
-		for j := range count1_133("b", 2, false) {
-			x++
-			defer fmt.Println("deferred", i, j)
-			if i == 1 && j == 2 {
-				panic("in body")
-			}
-			if i+j > limit {
-				continue outer
-			}
-		}
-		switch {
-		case i == 2:
-			continue
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong1_133() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0); yield(1); yield(2) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
+	fmt.Println(math.Acos(math.Inf(1)), math.Log(2.5), math.Tan(1), math.Cosh(-0.0))
+	fmt.Println(math.Ceil(0.4069600725460685), math.Exp2(1.5), math.Round(1.7976931348623157e308), math.Sqrt(math.Inf(-1)))
+	fmt.Println(math.Max(1e20, -0.0), math.Remainder(1e-4, 4.073657135459666), math.Pow(math.Inf(1), 1e21))
+	fmt.Println(math.Dim(1e21, -4.7196489683157505), math.Hypot(16777216.5, -1), math.Atan2(0, math.NaN()))
+	fmt.Println(math.Float64bits(1), math.Float32bits(float32(id_(float64(1e-4)))), math.IsNaN(0.1), math.Signbit(100), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
+	{ f, e := math.Frexp(16777216.5); i, fr := math.Modf(0); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -4)) }
+	fmt.Println(bits.OnesCount64(10), bits.LeadingZeros64(10), bits.TrailingZeros64(10), bits.Reverse64(10), bits.Len64(10), bits.RotateLeft64(10, -68), bits.ReverseBytes64(10))
+	{ hi, lo := bits.Mul64(10, 15106167855064059623); s, c := bits.Add64(10, 1, 1); fmt.Println(hi, lo, s, c) }
+	{ xs := []int{22, 22}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
+	{ ps := []struct{ n int; s string }{{3, "a"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
 }
 func c1_133() {
-	try_(func() { fmt.Println(run1_133(2)) })
-	try_(func() { fmt.Println(run1_133(-1)) })
-	try_(wrong1_133)
-	for i, s := range pairs1_133("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 2 {
-			continue
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	merge := func(cs ...<-chan int) <-chan int {
+		out := make(chan int, 1)
+		var wg sync.WaitGroup
+		wg.Add(len(cs))
+		for _, c := range cs {
+			go func(c <-chan int) {
+				defer wg.Done()
+				for v := range c {
+					out <- v
+				}
+			}(c)
 		}
-		fmt.Println(i, s)
+		go func() { wg.Wait(); close(out) }()
+		return out
 	}
-	for range filter1_133(count1_133("f", 6, false), func(i int) bool { return i%2 == 0 }) {
-		fmt.Print(".")
+	var cs []<-chan int
+	for i := range 3 {
+		c := make(chan int)
+		go func() {
+			defer close(c)
+			for j := range 4 {
+				c <- i*10 + j
+			}
+		}()
+		cs = append(cs, c)
 	}
-	next, stop := iter.Pull(count1_133("pull", 0, false))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count1_133("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
+	var got []int
+	for v := range merge(cs...) {
+		got = append(got, v)
 	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter1_133(filter1_133(count1_133("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+	sort.Ints(got)
+	fmt.Println(got)
+	}
+	{
+	hits := map[string]int{}
+	var mu sync.Mutex
+	subs := map[string][]chan string{}
+	var wg sync.WaitGroup
+	for i := range 3 {
+		c := make(chan string, 4)
+		topic := []string{"a", "b"}[i%2]
+		subs[topic] = append(subs[topic], c)
+		wg.Go(func() {
+			for s := range c {
+				mu.Lock()
+				hits[topic+s]++
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range 4 {
+		for _, c := range subs[[]string{"a", "b", "c"}[i%3]] {
+			c <- fmt.Sprint(i)
 		}
-		fmt.Print(i, " ")
+	}
+	for _, cs := range subs {
+		for _, c := range cs {
+			close(c)
+		}
+	}
+	wg.Wait()
+	fmt.Println(hits)
+	}
+	{
+	type job struct{ id, n int }
+	type result struct {
+		job
+		out int
+		err error
+	}
+	jobs, results := make(chan job, 1), make(chan result, 1)
+	var wg sync.WaitGroup
+	for w := range 3 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for j := range jobs {
+				r := result{job: j, out: j.n * j.n}
+				if j.n%2 == 1 {
+					r.err = fmt.Errorf("job %d: odd", j.id)
+				}
+				results <- r
+			}
+			_ = w
+		}()
+	}
+	go func() {
+		for i := range 4 {
+			jobs <- job{i, i + 3}
+		}
+		close(jobs)
+		wg.Wait()
+		close(results)
+	}()
+	var all []result
+	for r := range results {
+		all = append(all, r)
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].id < all[j].id })
+	for _, r := range all {
+		fmt.Println(r.id, r.out, r.err, r.job)
+	}
 	}
 }
 func main_133() {
@@ -2288,142 +2473,411 @@ func main_133() {
 }
 
 // 134
-type T0_134 struct{ n int }
-func (t T0_134) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_134(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 8
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		var p *int; *p = 1
-	}
-	return 2, nil
-}
-func nested0_134() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		_ = string([]byte(nil))[id_(0)]
-	}()
-	panic(error(nil))
-	return "fine"
-}
-func helper0_134() any { return recover() }
-func notdirect0_134() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_134()) }()
-	defer fmt.Println("direct", recover())
-	_ = any(T0_134{}).(interface{ Nope() })
-	return "none"
-}
-func rethrow0_134() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic("text")
-	}()
-	return
-}
 func c0_134() {
-	try_(func() { fmt.Println(inner0_134(0)) })
-	try_(func() { fmt.Println(inner0_134(1)) })
-	try_(func() { fmt.Println(inner0_134(2)) })
-	try_(func() { fmt.Println(nested0_134()) })
-	try_(func() { fmt.Println(notdirect0_134()) })
-	try_(func() {
-		err := rethrow0_134()
-		var t T0_134
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 8
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
+	n, x := 0, 1
+	L0:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L0 ")
+	select {
+	default:
+		if x%4 > 2 {
+			break
+		}
+		B3:
+		switch x % 2 {
+		case 0:
+			fmt.Print("s4 ", x, " ")
+			if x%7 < 2 {
+				break B3
 			}
-		}()
+		case 1:
+			if n%3 == 1 {
+				break
+			}
+		case 2:
+			fmt.Print("s7 ", x, " ")
+			fmt.Print("s8 ", x, " ")
+			x ^= n
+			fallthrough
+		default:
+			x = x*5 + 5
+			x = x*5 + 1
+			fmt.Print("s12 ", x, " ")
+		}
 	}
-	_ = string([]byte(nil))[id_(0)]
+	B13:
+	switch x % 2 {
+	default:
+		B32:
+		switch x % 4 {
+		case 0:
+			x = x*5 + 2
+		default:
+			if x%2 > 3 {
+				break B13
+			}
+			if x%5 > 1 {
+				break B13
+			}
+			if n%2 < 1 {
+				break B32
+			}
+		case 1:
+			fmt.Print("s34 ", x, " ")
+			fallthrough
+		case 2:
+			fmt.Print("s35 ", x, " ")
+			x = x*4 + 6
+			if x%4 == 3 {
+				break B32
+			}
+		}
+		switch x % 2 {
+		case 0:
+			x = x*5 + 8
+			if x+n%4 < 2 {
+				break
+			}
+			x ^= n
+		default:
+			fmt.Print("s49 ", x, " ")
+			if n%2 < 1 {
+				break B13
+			}
+		case 1:
+			fmt.Print("s45 ", x, " ")
+			if x%7 < 2 {
+				goto L0
+			}
+			if x%2 == 1 {
+				break B13
+			}
+		case 2:
+			fmt.Print("s48 ", x, " ")
+		}
+		select {
+		default:
+			x = x*2 + 8
+			x ^= n
+			if n%7 < 0 {
+				goto L0
+			}
+		}
+	case 0:
+		if n%6 < 3 {
+			if n%5 < 0 {
+				break B13
+			}
+		} else {
+			if n%5 == 2 {
+				break B13
+			}
+			fmt.Print("s17 ", x, " ")
+			x = x*4 + 6
+		}
+		fallthrough
+	case 1:
+		if x+n%6 < 3 {
+			x = x*2 + 9
+			x = x*2 + 8
+			fmt.Print("s22 ", x, " ")
+		} else {
+			x = x*4 + 4
+			if n%4 > 0 {
+				goto L1
+			}
+			if n%3 == 3 {
+				break B13
+			}
+		}
+		fmt.Print("s26 ", x, " ")
+		B27:
+		switch x % 2 {
+		case 0:
+			x ^= n
+			fallthrough
+		default:
+			x = x*4 + 1
+			if x%6 == 2 {
+				break B27
+			}
+			if x+n%2 == 3 {
+				break B27
+			}
+		}
+	}
+	B55:
+	switch x % 3 {
+	case 0:
+		fmt.Print("s56 ", x, " ")
+	case 1:
+		switch x % 2 {
+		case 0:
+			fmt.Print("s58 ", x, " ")
+			x = x*4 + 4
+		case 1:
+			if x%2 < 1 {
+				break
+			}
+			fallthrough
+		case 2:
+			x = x*4 + 5
+		default:
+			if n%7 > 2 {
+				goto L0
+			}
+		}
+		B63:
+		for i := range []int{5, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%4 > 1 {
+				break
+			}
+			if n%7 == 3 {
+				break B63
+			}
+			x = x*2 + 8
+		}
+		for i := 0; i < 4; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%4 == 3 {
+				break B55
+			}
+			fmt.Print("s69 ", x, " ")
+			if x%3 == 0 {
+				break B55
+			}
+		}
+	default:
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s77 ", x, " ")
+			x ^= n
+		}
+		if x%4 > 1 {
+			if x+n%6 == 1 {
+				break B55
+			}
+			x ^= n
+		} else {
+			if n%7 > 1 {
+				goto L0
+			}
+			fmt.Print("s83 ", x, " ")
+		}
+	case 2:
+		x ^= n
+		if n%4 < 2 {
+			x ^= n
+			if x%7 > 1 {
+				break
+			}
+		} else {
+			if n%2 < 3 {
+				break B55
+			}
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	for i := range upto_(3) {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		x ^= n
+	}
+	B86:
+	switch x % 2 {
+	case 0:
+		if n%3 > 2 {
+			break
+		}
+	case 1:
+		if n%7 < 3 {
+			goto L0
+		}
+	case 2:
+		if x%2 == 1 {
+			break B86
+		}
+		fallthrough
+	default:
+		B90:
+		for i := range 1 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%5 < 2 {
+				continue B90
+			}
+			if x+n%2 > 1 {
+				break B86
+			}
+			fmt.Print("s93 ", x, " ")
+		}
+	}
+	L2:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	B94:
+	switch x % 3 {
+	case 0:
+		if n%4 > 2 {
+			x ^= n
+			x ^= n
+			x = x*5 + 3
+		} else {
+			x = x*4 + 4
+			fmt.Print("s100 ", x, " ")
+		}
+		x = x*2 + 6
+		x = x*4 + 3
+	case 1:
+		select {
+		default:
+			if n%5 > 0 {
+				break B94
+			}
+			if x%7 == 0 {
+				goto L2
+			}
+		}
+	default:
+		if x%4 == 1 {
+			break B94
+		}
+		B116:
+		switch x % 3 {
+		case 0:
+			x = x*3 + 6
+			if x+n%5 < 1 {
+				break
+			}
+			if x%2 == 1 {
+				break
+			}
+		case 1:
+			x = x*5 + 7
+			x ^= n
+			x ^= n
+			fallthrough
+		default:
+			if x+n%7 == 3 {
+				break B116
+			}
+			if x+n%7 == 0 {
+				break B94
+			}
+		}
+	case 2:
+		for i := range []int{0, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+		}
+		switch x % 3 {
+		case 0:
+			if n%2 < 1 {
+				break
+			}
+			fmt.Print("s110 ", x, " ")
+		default:
+			x = x*2 + 7
+		case 1:
+			if x+n%4 < 1 {
+				break
+			}
+			x = x*3 + 5
+		}
+		x = x*4 + 3
+	}
+	B125:
+	for i := 0; i < 4; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		switch x % 3 {
+		case 0:
+			if x%7 > 1 {
+				break B125
+			}
+		case 1:
+			x ^= n
+			x = x*5 + 7
+		default:
+			x ^= n
+		case 2:
+			x = x*4 + 4
+			x = x*2 + 7
+			x = x*3 + 3
+		}
+	}
+	end:
+	fmt.Println(n, x)
 }
+type A1_134 struct{ n int }
+func (a A1_134) M() int { return a.n }
+type B1_134 int
+func (b B1_134) M() int { return int(b) * 2 }
+func (b B1_134) String() string { return "B" }
+type I1_134 interface{ M() int }
 func c1_134() {
-	var s []int16
-	show_ := func(what string, x []int16) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := append(s, 82, 95, 70, 27)
-	show_("s0", s0)
-	s1 := append(s0, 19, 22, 79, 8)
-	show_("s1", s1)
-	s2 := s[len(s)/2:]; s2 = append(s2, 71)
-	if len(s) > 0 {
-		s[len(s)-1] = 71
+	_ = errors.New
+	for i, x := range []any{int8(3), true, 1, error(nil), error(nil), struct{}{}, make(chan int)} {
+		switch v := x.(type) {
+		case A1_134:
+			fmt.Printf("%d A %v %T\n", i, v == v, v)
+		case chan int:
+			fmt.Printf("%d chan int %v %T\n", i, v == nil, v)
+		case string:
+			fmt.Printf("%d string %v %T\n", i, v == v, v)
+		case *A1_134:
+			fmt.Printf("%d *A %v %T\n", i, v == nil, v)
+		case nil:
+			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(fmt.Stringer); ok {
+			fmt.Println(i, "is fmt.Stringer")
+		}
+		if _, ok := x.(func()); ok {
+			fmt.Println(i, "is func()")
+		}
+		if _, ok := x.(*A1_134); ok {
+			fmt.Println(i, "is *A")
+		}
+		try_(func() { _ = x.(int); fmt.Println("fine") })
 	}
-	show_("s2", s2)
-	s3 := make([]int16, len(s0), cap(s0)+1); copy(s3, s0); s3 = append(s3, s1...)
-	show_("s3", s3)
-	s4 := s; try_(func() { p := [1]int16(s); fmt.Println(p) })
-	try_(func() { q := (*[1]int16)(s); fmt.Println(*q, len(q)) })
-	if len(s) > 0 {
-		s[0] = 82
-	}
-	show_("s4", s4)
-	s5 := s3; try_(func() { p := [0]int16(s3); fmt.Println(p) })
-	try_(func() { q := (*[1]int16)(s3); fmt.Println(*q, len(q)) })
-	show_("s5", s5)
-	s6 := s[:len(s)/2:(len(s)+cap(s))/2]
-	if len(s) > 0 {
-		s[0] = 67
-	}
-	show_("s6", s6)
-	s7 := slices.Clone(s1)
-	if len(s1) > 0 {
-		s1[0] = 46
-	}
-	show_("s7", s7)
-	s8 := append(s6, 35)
-	if len(s6) > 0 {
-		s6[0] = 35
-	}
-	show_("s8", s8)
-	show_("s", s2)
-	slices.Sort(s); fmt.Println(s)
-	fmt.Println(slices.IndexFunc(s, func(x int16) bool { return x > 88 }), slices.DeleteFunc(slices.Clone(s), func(x int16) bool { return x < 24 }))
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = s8
-	_ = slices.Max[[]int]
+	var p, q any = 2.5, (*A1_134)(nil)
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I1_134 = B1_134(2), B1_134(2)
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B1_134)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
 func main_134() {
 	try_(c0_134)
@@ -2554,114 +3008,619 @@ func main_135() {
 }
 
 // 136
-type T0_136 struct{ n int }
-func (t T0_136) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_136(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 6
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		panic(fmt.Errorf("wrap %w", errors.New("in")))
-	}
-	return 7, nil
-}
-func nested0_136() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		ch := make(chan int); close(ch); close(ch)
-	}()
-	close((chan int)(nil))
-	return "fine"
-}
-func helper0_136() any { return recover() }
-func notdirect0_136() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_136()) }()
-	defer fmt.Println("direct", recover())
-	var f func(); f()
-	return "none"
-}
-func rethrow0_136() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		_ = string([]byte(nil))[id_(0)]
-	}()
-	return
-}
 func c0_136() {
-	try_(func() { fmt.Println(inner0_136(0)) })
-	try_(func() { fmt.Println(inner0_136(1)) })
-	try_(func() { fmt.Println(inner0_136(2)) })
-	try_(func() { fmt.Println(nested0_136()) })
-	try_(func() { fmt.Println(notdirect0_136()) })
-	try_(func() {
-		err := rethrow0_136()
-		var t T0_136
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 6
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
+	n, x := 0, 31
+	L0:
+	if n++; n > 60 {
+		goto end
 	}
-	var m map[string]int; m["a"]++
-}
-type Num1_136 int
-func (n Num1_136) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str1_136 string
-type Err1_136 struct{ code int }
-func (e Err1_136) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr1_136 struct{ x int }
-func (p *Ptr1_136) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain1_136 struct {
-	A int
-	B string
-	C any
-}
-type In1_136 struct{ X int }
-type Outer1_136 struct {
-	In1_136
-	N Num1_136
+	fmt.Print("L0 ")
+	B1:
+	for i := range 2 {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		switch x % 2 {
+		case 0:
+			x ^= n
+			x = x*4 + 5
+			if x%7 < 3 {
+				goto L2
+			}
+		default:
+			if x%4 < 3 {
+				continue B1
+			}
+			if n%2 < 3 {
+				break
+			}
+			if x+n%5 > 0 {
+				continue B1
+			}
+		}
+		switch x % 3 {
+		case 0:
+			if x+n%7 < 3 {
+				break B1
+			}
+		case 1:
+			x ^= n
+		default:
+			fmt.Print("s12 ", x, " ")
+			fmt.Print("s13 ", x, " ")
+		}
+		x = x*3 + 4
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	if x%5 > 2 {
+		select {
+		default:
+			x ^= n
+			x ^= n
+			x = x*4 + 4
+		}
+		B20:
+		switch x % 3 {
+		default:
+			x ^= n
+			fmt.Print("s28 ", x, " ")
+			x ^= n
+		case 0:
+			if x+n%7 < 1 {
+				break B20
+			}
+			x ^= n
+			x = x*5 + 4
+		case 1:
+			x = x*2 + 8
+			x = x*2 + 8
+			x = x*4 + 4
+		}
+		x ^= n
+	} else {
+		B31:
+		for i := range []int{1, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			if n%4 > 2 {
+				continue B31
+			}
+			x ^= n
+		}
+		x = x*3 + 7
+		if n%4 > 3 {
+			goto L0
+		}
+	}
+	B37:
+	switch x % 4 {
+	case 0:
+		if n%4 > 2 {
+			fmt.Print("s39 ", x, " ")
+		} else {
+			if x+n%5 < 2 {
+				break
+			}
+			x = x*2 + 5
+			x ^= n
+		}
+		B43:
+		for i := range 3 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%6 == 0 {
+				break B43
+			}
+			if x+n%7 > 1 {
+				break B37
+			}
+		}
+		B46:
+		for i := range upto_(4) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%5 > 3 {
+				continue B46
+			}
+			x ^= n
+		}
+	default:
+		for i := 0; i < 2; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s53 ", x, " ")
+			x = x*3 + 3
+		}
+		fmt.Print("s55 ", x, " ")
+		switch x % 2 {
+		case 0:
+			fmt.Print("s57 ", x, " ")
+			x ^= n
+			fmt.Print("s59 ", x, " ")
+			fallthrough
+		case 1:
+			x ^= n
+		default:
+			fmt.Print("s61 ", x, " ")
+			fmt.Print("s62 ", x, " ")
+		}
+	case 1:
+		if n%3 == 1 {
+			break B37
+		}
+		for i := 0; i < 1; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*3 + 7
+		}
+	}
+	for i := range []int{5, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if x+n%4 > 3 {
+			x = x*5 + 2
+		} else {
+			if x+n%4 < 1 {
+				goto L4
+			}
+		}
+	}
+	L2:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	B67:
+	for i := range []int{9, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if x%7 == 1 {
+			continue B67
+		}
+		x = x*2 + 6
+	}
+	B70:
+	for i := 0; i < 1; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		for i := range []int{5, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%2 == 1 {
+				break B70
+			}
+		}
+	}
+	select {
+	default:
+		for i := range []int{3, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%2 > 3 {
+				continue
+			}
+			x = x*3 + 3
+		}
+	}
+	L3:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L3 ")
+	B77:
+	switch x % 5 {
+	case 0:
+		if x%7 > 3 {
+			fmt.Print("s79 ", x, " ")
+		} else {
+			if x+n%3 < 0 {
+				break
+			}
+		}
+	case 1:
+		B81:
+		switch x % 3 {
+		case 0:
+			if n%4 > 3 {
+				break B81
+			}
+		case 1:
+			if n%2 < 2 {
+				break B81
+			}
+			x ^= n
+		case 2:
+			fmt.Print("s85 ", x, " ")
+			if x+n%7 > 1 {
+				break B81
+			}
+		default:
+			x ^= n
+		}
+		if x%4 > 3 {
+			if n%4 == 1 {
+				break B77
+			}
+		} else {
+			x ^= n
+			x = x*5 + 9
+			if x%6 == 1 {
+				break
+			}
+		}
+		select {
+		default:
+			if n%3 > 2 {
+				break B77
+			}
+			fmt.Print("s95 ", x, " ")
+		}
+	default:
+		switch x % 4 {
+		default:
+			if x+n%3 == 2 {
+				break
+			}
+			fmt.Print("s101 ", x, " ")
+			x ^= n
+		case 0:
+			if x+n%5 < 2 {
+				break
+			}
+		}
+		switch x % 2 {
+		case 0:
+			if n%6 > 3 {
+				break
+			}
+			x = x*2 + 5
+		default:
+			if n%2 < 0 {
+				goto L2
+			}
+		case 1:
+			x = x*4 + 3
+			if x+n%2 == 0 {
+				break B77
+			}
+			fmt.Print("s108 ", x, " ")
+		case 2:
+			if x+n%5 < 0 {
+				break B77
+			}
+			if n%7 < 1 {
+				break B77
+			}
+			x ^= n
+		}
+	case 2:
+		for i := range upto_(3) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+		}
+	}
+	B113:
+	switch x % 4 {
+	case 0:
+		if n%2 > 0 {
+			fmt.Print("s115 ", x, " ")
+		} else {
+			fmt.Print("s116 ", x, " ")
+		}
+		for i := range 4 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s118 ", x, " ")
+			x = x*2 + 2
+			x = x*2 + 7
+		}
+		fallthrough
+	default:
+		switch x % 4 {
+		case 0:
+			fmt.Print("s146 ", x, " ")
+			fmt.Print("s147 ", x, " ")
+			fmt.Print("s148 ", x, " ")
+			fallthrough
+		default:
+			if n%6 > 0 {
+				break B113
+			}
+			x ^= n
+		case 1:
+			x ^= n
+			fallthrough
+		case 2:
+			x ^= n
+		}
+		for i := 0; i < 3; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%6 < 2 {
+				goto L1
+			}
+			x ^= n
+		}
+		B156:
+		switch x % 4 {
+		default:
+			if x%6 > 3 {
+				break
+			}
+			if x%5 > 3 {
+				break B156
+			}
+			x = x*4 + 7
+		case 0:
+			if x+n%7 > 0 {
+				break B113
+			}
+			if x+n%7 > 2 {
+				goto L3
+			}
+		case 1:
+			if x+n%5 < 2 {
+				break B113
+			}
+		case 2:
+			if x+n%2 == 3 {
+				break
+			}
+		}
+	case 1:
+		B121:
+		switch x % 4 {
+		default:
+			fmt.Print("s125 ", x, " ")
+			if x+n%7 > 0 {
+				break B121
+			}
+		case 0:
+			if x+n%6 < 0 {
+				break B113
+			}
+		case 1:
+			x = x*3 + 4
+			x ^= n
+		}
+		switch x % 4 {
+		case 0:
+			if x%6 < 0 {
+				break
+			}
+			if x+n%6 > 1 {
+				goto L2
+			}
+			x = x*5 + 2
+			fallthrough
+		case 1:
+			x ^= n
+			fmt.Print("s132 ", x, " ")
+		case 2:
+			if x+n%4 == 1 {
+				break
+			}
+		default:
+			fmt.Print("s134 ", x, " ")
+			fmt.Print("s135 ", x, " ")
+			x ^= n
+		}
+	case 2:
+		select {
+		default:
+			x ^= n
+		}
+		B139:
+		switch x % 3 {
+		case 0:
+			if x%3 == 3 {
+				break B113
+			}
+			if x%2 == 1 {
+				break B113
+			}
+		default:
+			if x+n%3 > 3 {
+				break B113
+			}
+			x ^= n
+			if n%2 == 2 {
+				break B139
+			}
+		}
+	}
+	if x+n%4 == 3 {
+		B165:
+		for i := range upto_(3) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%6 == 3 {
+				continue B165
+			}
+			x = x*4 + 5
+		}
+		if x%2 > 1 {
+			x = x*2 + 3
+			if x%7 == 2 {
+				goto L4
+			}
+		} else {
+			if x+n%4 == 3 {
+				goto L0
+			}
+			x ^= n
+		}
+		switch x % 3 {
+		case 0:
+			if n%7 == 0 {
+				goto L4
+			}
+			fmt.Print("s175 ", x, " ")
+		default:
+			x ^= n
+			if x%4 < 3 {
+				break
+			}
+		case 1:
+			if x+n%7 == 1 {
+				break
+			}
+			x ^= n
+		}
+	} else {
+		for i := range upto_(3) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*4 + 8
+			fmt.Print("s182 ", x, " ")
+		}
+		B183:
+		for i := range []int{8, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%5 == 2 {
+				continue B183
+			}
+		}
+	}
+	L4:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L4 ")
+	B185:
+	switch x % 3 {
+	default:
+		for i := 0; i < 2; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			x ^= n
+			x ^= n
+		}
+		for i := 0; i < 4; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*5 + 7
+		}
+		if n%5 < 2 {
+			goto L3
+		}
+	case 0:
+		for i := 0; i < 3; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%4 > 3 {
+				continue
+			}
+		}
+		switch x % 3 {
+		default:
+			x ^= n
+			x = x*2 + 6
+		case 0:
+			x = x*2 + 9
+			if n%3 > 2 {
+				goto L4
+			}
+			if x%4 > 1 {
+				break B185
+			}
+		}
+	case 1:
+		for i := 0; i < 3; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			fmt.Print("s195 ", x, " ")
+			x = x*3 + 4
+			x = x*3 + 5
+		}
+		if n%5 == 0 {
+			break B185
+		}
+		for i := range 3 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%2 < 3 {
+				break B185
+			}
+		}
+	}
+	end:
+	fmt.Println(n, x)
 }
 func c1_136() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("%+-*.4e|\n", 0, []int{})
-	fmt.Printf(" %#-s %11.%|\n", []byte("a,b,,c"), &struct{ A bool; b any; C_ []bool }{false, []error{Err1_136{1}, nil}, []bool{false}})
-	fmt.Printf(" %+.vé%#-.*X%U|\n", uintptr(6148914691236517205), 2, nil, []any{Err1_136{7}, struct{ A int8; b any; C_ []int8 }{int8(127), []byte("true"), []int8{int8(126), int8(10), int8(42)}}})
-	fmt.Printf("%04.v|\n", []Num1_136{1, 2})
-	fmt.Printf("|%12.*c|\n", -1, []float32{float32(1e-5), float32(1e21)})
-	fmt.Println(nil)
+	_ = math.Pi
+	x0 := id_(uint32(2))
+	y0 := id_(uint32(4294967295))
+	fmt.Println(int64(x0), int16(x0), uint32(x0), uintptr(x0))
+	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
+	try_(func() { fmt.Println(x0/y0, x0%y0) })
+	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
+	x1 := id_(int8(5))
+	y1 := id_(int8(-126))
+	fmt.Println(uint32(x1), uintptr(x1), int64(x1), uint32(x1), uint16(x1))
+	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
+	try_(func() { fmt.Println(x1/y1, x1%y1, x1/-3+int8(id_(1)), x1%7) })
+	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
+	x2 := id_(complex64(complex(-0.0, 1.5)))
+	y2 := id_(complex64(complex(0, 0.1)))
+	fmt.Println(x2 + y2, x2 - y2, x2 * y2, x2 / y2, -x2, x2 == y2, real(x2), imag(y2))
+	fmt.Println(complex128(x2))
+	a, b := id_(float64(math.Inf(-1))), id_(float64(math.NaN()))
+	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
+	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
+	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
+	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
 }
 func main_136() {
 	try_(c0_136)
@@ -2669,37 +3628,63 @@ func main_136() {
 }
 
 // 137
+type C0_137 struct{ n int }
+func (c C0_137) Get() int { return c.n }
+func (c *C0_137) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C0_137) Nil() bool { return c == nil }
+type D0_137 struct{ *C0_137 }
+type E0_137 struct{ C0_137 }
+type G0_137 interface {
+	Get() int
+	Add(...int) int
+}
+type F0_137 func(int) int
+func (f F0_137) Twice(x int) int { return f(f(x)) }
+type S0_137 []int
+func (s S0_137) Len() int { return len(s) }
+func (s *S0_137) Push(x int) { *s = append(*s, x) }
 func c0_137() {
-	s, t := id_("\xf0\x9f\x98"), id_("\x00")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(0))) })
+	c := C0_137{6}
+	get, add := c.Get, c.Add
+	c.n = 5
+	fmt.Println(get(), add(2, 2), c.n, get(), C0_137.Get(c), (*C0_137).Get(&c), (*C0_137).Add(&c, []int{1, 1}...))
+	d, e := D0_137{&c}, E0_137{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_137.Add(d, 5), (*E0_137).Add(&e, 7), E0_137.Get(e))
+	var g G0_137 = d
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G0_137.Get(g), G0_137.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C0_137
+	fmt.Println(np.Nil(), (*C0_137).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D0_137; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G0_137; f := gg.Get; fmt.Println(f()) })
+	gn := []G0_137{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C0_137).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F0_137(func(x int) int { return x*2 - 1 }).Twice(6))
+	var s S0_137
+	push := s.Push
+	push(1)
+	s.Push(5)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -6
+	for _, f := range fs {
+		fmt.Print(f(), " ")
 	}
-	{
-	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:id_(2)]) })
-	}
-	{
-	fmt.Println(strings.Fields(s), strings.SplitN(s, "l", 0), strings.Count(s, "l"), strings.Index(s, "l"), strings.LastIndex(s, "l"))
-	}
-	{
-	try_(func() { fmt.Println(s[0]) })
-	}
-	{
-	fmt.Printf("%q %q\n", strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r > 200 }), strings.NewReplacer("a", "1", "l", "2").Replace(s))
-	}
-	{
-	b := []byte(s); b = append(b, t...); b2 := append(b[:len(b)/2], '!'); fmt.Printf("%q %q %d\n", b, b2, copy(b, t))
-	}
-	{
-	fmt.Printf("%c|%q|%U|%#U|%x|%d|%v\n", rune(128), rune(128), rune(128), rune(128), rune(128), rune(128), rune(128))
-	}
-	{
-	for i, r := range s {
-		fmt.Print(i, ":", r, " ")
-	}
-	fmt.Println()
-	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C0_137).Add, G0_137.Get)
 }
 func main_137() {
 	try_(c0_137)
@@ -2763,17 +3748,28 @@ func main_138() {
 
 // 139
 func c0_139() {
-	fmt.Println(math.Tan(1e-5), math.Acos(0.1), math.Sinh(0), math.Exp2(0.7815027672891719))
-	fmt.Println(math.Exp(1e-5), math.Cbrt(1e100), math.Asin(100), math.Exp2(1e-5))
-	fmt.Println(math.Sqrt(5e-324), math.Tan(math.Inf(-1)), math.Expm1(1e20), math.Exp2(math.NaN()))
-	fmt.Println(math.Min(1e20, 3.5), math.Max(8.708934334808529, -0.5), math.Copysign(-0.5, 1e100))
-	fmt.Println(math.Remainder(1e21, -2.25), math.Min(-0.5, -0.5), math.Max(16777216.5, 1.5))
-	fmt.Println(math.Float64bits(-2.25), math.Float32bits(float32(id_(float64(math.Inf(1))))), math.IsNaN(1), math.Signbit(math.Inf(-1)), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(2.5); i, fr := math.Modf(1e-4); fmt.Println(f, e, i, fr, math.Ldexp(0.7, 6)) }
-	fmt.Println(bits.OnesCount64(6148914691236517205), bits.LeadingZeros64(6148914691236517205), bits.TrailingZeros64(6148914691236517205), bits.Reverse64(6148914691236517205), bits.Len64(6148914691236517205), bits.RotateLeft64(6148914691236517205, -25), bits.ReverseBytes64(6148914691236517205))
-	{ hi, lo := bits.Mul64(6148914691236517205, 8349771999496842537); s, c := bits.Add64(6148914691236517205, 1, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{0, 7, 7, 7, 3, -1}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{{1, "a"}, {3, "b"}, {3, "c"}, {1, "d"}, {3, "e"}, {1, "f"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { fmt.Println(copy(s[0:], s), s) })
+	try_(func() { ss[id_(uint64(3))] = append(ss[id_(uint64(3))], "z"); fmt.Println(ss) })
+	try_(func() { s, a = append(s[:id_(int64(2))], 9), [4]int{}; fmt.Println(s, a) })
+	try_(func() { s, a = append(s[:id_(int16(-32768))], 9), [4]int{}; fmt.Println(s, a) })
+	try_(func() { none[id_(uintptr(18446744073709551614))]++; fmt.Println(none[0]) })
+	try_(func() { q := (*[4]int)(s[:id_(int64(0))]); fmt.Println(*q) })
+	try_(func() { fmt.Printf("%q\n", str[id_(int16(0)):]) })
+	try_(func() { fmt.Println(str[id_(uintptr(3))]) })
+	try_(func() { aa[id_(int(-2))][id_(int64(2))] += 100; fmt.Println(aa) })
+	try_(func() { p[id_(int32(4))]++; fmt.Println(p[0]) })
 }
 func main_139() {
 	try_(c0_139)
@@ -2873,141 +3869,140 @@ func main_141() {
 }
 
 // 142
+type Base0_142 struct {
+	N    int
+	Name string
+}
+func (b Base0_142) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
+func (b *Base0_142) Inc(by int) *Base0_142 { b.N += by; return b }
+func (b Base0_142) Over() string { return "base over" }
+type Mid0_142 struct {
+	*Base0_142
+	Name int
+	extra [2]bool
+}
+func (m Mid0_142) Over() string { return "mid " + m.Base0_142.Over() }
+type Top0_142 struct {
+	Mid0_142
+	fmt.Stringer
+	F func(int) int
+}
+type Cmp0_142 struct {
+	A int8
+	_ int
+	B any
+	C struct{ x, y float64 }
+}
+type Say0_142 interface{ Describe() string }
 func c0_142() {
-	s, t := id_("tab\tnl\n+7"), id_("\u200b")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	var sb strings.Builder; for i, r := range t {
-		fmt.Fprintf(&sb, "%d%c", i, r)
-		sb.WriteRune(r)
-		sb.WriteByte('.')
+	b := Base0_142{5, "b"}
+	m := Mid0_142{Base0_142: & b, extra: [2]bool{true}}
+	top := Top0_142{Mid0_142: m, F: func(i int) int { return i + 5 }}
+	top.Inc(3).Inc(1)
+	top.N++
+	b.N *= 2
+	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_142.Base0_142.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
+	f, g := top.Describe, (*Base0_142).Inc
+	top.N = 100
+	fmt.Println(f(), g(&b, 3).N, Base0_142.Describe(b), top.Mid0_142.Describe())
+	var say Say0_142 = &m
+	fmt.Println(say.Describe())
+	try_(func() { fmt.Println(top.String()) })
+	c, d := Cmp0_142{A: -3, B: nil}, Cmp0_142{A: -3, B: 2.5}
+	try_(func() { fmt.Println(c == d, c != Cmp0_142{}) })
+	d.C.x = c.C.y + -0.0
+	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(-3)) })
+	fmt.Printf("%v %+v %T\n", c, d, d)
+	an := struct {
+		X int `tag:"5"`
+		Y string
+	}{5, "an"}
+	type loc struct {
+		X int
+		Y string
 	}
-	fmt.Println(sb.String(), sb.Len())
+	fmt.Println(an, loc(an), an == struct { X int `tag:"5"`; Y string }{5, "an"})
+	pp := &an
+	qq := &pp
+	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
+	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
+	arr := []struct{ p, q int }{{1, 2}, {p: 5}, {}}
+	for _, e := range arr {
+		e.p = 50
 	}
-	{
-	b := []byte(s); b = append(b, t...); b2 := append(b[:len(b)/2], '!'); fmt.Printf("%q %q %d\n", b, b2, copy(b, t))
+	for i := range arr {
+		arr[i].q += arr[i].p
 	}
-	{
-	fmt.Println([]rune(s), []byte(s), string([]rune(s)) == s)
-	}
-	{
-	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:id_(4)]) })
-	}
-	{
-	fmt.Printf("%q %q %q %q\n", strings.ToUpper(s), strings.ToLower(s), strings.ToTitle(s), strings.Map(func(r rune) rune {
-		if r == 'a' {
-			return -1
+	fmt.Println(arr, len(arr))
+	mm := map[string]Base0_142{"a": b}
+	copyb := mm["a"]
+	copyb.N = -1
+	fmt.Println(mm, copyb, mm["none"].Name == "")
+}
+type err1_142 int
+func (e err1_142) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr1_142 struct{ n int }
+func (p *ptr1_142) Error() string { return fmt.Sprint("ptr", p.n) }
+type name1_142 string
+type str1_142 int
+func (s str1_142) String() string { return "str" }
+func log1_142(xs ...any) { fmt.Println(xs...) }
+func give1_142(what string) string { fmt.Println("give", what); return what }
+func each1_142(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
 		}
-		return r + 1
-	}, s))
-	}
-	{
-	fmt.Println(len(s), utf8.RuneCountInString(s), utf8.ValidString(s), s < t, s == t, s+t > t)
 	}
 }
-func count1_142(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
+
+func g01_142(d int) (res string) {
+	if r := recover(); r != nil {
+		log1_142("s1", r)
 	}
-}
-func pairs1_142(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
+	func() {
+		if len(res) < 9 {
+			panic(fmt.Errorf("wrapped %w", err1_142(4)))
 		}
-	}
-}
-func filter1_142[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run1_142(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count1_142("a", 2, true) {
-		if x < 0 {
-			continue outer
+		for i := range 1 {
+			defer func() {
+				log1_142(i, d)
+				log1_142("s5", d)
+				log1_142("s6")
+			}()
 		}
-		func() { defer func() { x++ }(); x += i }()
-		for j := range count1_142("b", 2, true) {
-			x++
-			res += "+"
-			if i == 0 && j == 1 {
-				continue outer
-			}
-			if i+j > limit {
-				break
-			}
+		if d > 1 {
+			panic(name1_142("n"))
 		}
-		switch {
-		case i == 1:
-			x += 10
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong1_142() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; _ = yield(0) && yield(1) } {
-		fmt.Println("got", i)
-		if i == 1 {
+	}()
+	for i := range each1_142 {
+		func() {
+			log1_142("s10", d)
+			log1_142("s11")
+			log1_142("s12")
+		}()
+		defer func() {
+			log1_142("s14")
+			log1_142("s15", d)
+		}()
+		if i == 0 {
 			break
 		}
 	}
-	kept(7)
+	if d > 0 {
+		panic(&ptr1_142{1})
+	}
+	log1_142("s17", res)
+	return res + "end"
 }
 func c1_142() {
-	try_(func() { fmt.Println(run1_142(3)) })
-	try_(func() { fmt.Println(run1_142(-1)) })
-	try_(wrong1_142)
-	for i, s := range pairs1_142("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 1 {
-			continue
-		}
-		fmt.Println(i, s)
-	}
-	for range filter1_142(count1_142("f", 6, true), func(i int) bool { return i%2 == 0 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count1_142("pull", 2, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count1_142("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter1_142(filter1_142(count1_142("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
-		}
-		fmt.Print(i, " ")
-	}
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g01_142(1))
+	})
+	try_(func() { fmt.Println(g01_142(2)) })
 }
 func main_142() {
 	try_(c0_142)
@@ -3015,31 +4010,37 @@ func main_142() {
 }
 
 // 143
-type Num0_143 int
-func (n Num0_143) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_143 string
-type Err0_143 struct{ code int }
-func (e Err0_143) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_143 struct{ x int }
-func (p *Ptr0_143) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_143 struct {
-	A int
-	B string
-	C any
-}
-type In0_143 struct{ X int }
-type Outer0_143 struct {
-	In0_143
-	N Num0_143
-}
+type Kind0_143 int
+const (
+	x0_143 float64 = iota
+	_
+	_, w0_143 = iota, iota * 2
+	v0_143 = iota
+	u0_143, t0_143 = iota, "s"
+	s0_143, r0_143
+)
 func c0_143() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("é%.d|\n", Err0_143{7})
-	fmt.Printf("é%#-8.3q|\n", []uint8{uint8(10), uint8(0)})
-	fmt.Printf("% 3b%3g|% -1.4v|\n", Num0_143(3), map[float64]int{1.5: int(1), math.Inf(-1): int(0)}, errors.New("bad"))
-	fmt.Printf(" %+*c %#*c%8[2]b|\n", 5, map[int]float32{-2: float32(-1)}, 5, rune('\x00'), &struct{ A float64; b any; C_ []float64 }{float64(0.3), []float32{}, []float64{}})
-	fmt.Printf("%q\n", fmt.Sprintln([]complex128{complex128(complex(-2.25, 1e20)), complex128(complex(-0.0, 1.5)), complex128(complex(1e20, 1.5))}, Outer0_143{In0_143{4}, Num0_143(4)}))
-	fmt.Println(&struct{ A float32; b any; C_ []float32 }{float32(1e21), [4]rune{}, []float32{}})
+	const k0 = -1
+	const k1 = k0 % k0
+	const k2 = k0 + k1
+	const f0 = 3.14159265358979323846264338327950288
+	const f1 = f0 - k1
+	const f2 = f0 - f0
+	fmt.Println(int(k0), int(k0) == k0)
+	fmt.Println(int32(k1), int32(k1) == k1)
+	fmt.Println(uint8(k1), uint8(k1) == k1)
+	fmt.Println(uint64(k1), uint64(k1) == k1)
+	fmt.Println(float64(k2), float32(k2/1000000000000000000), k2 > 1<<65, k2%1000)
+	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
+	fmt.Println(float32(f0), complex64(f0), f0*2i)
+	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
+	fmt.Println(float32(f1), complex64(f1), f1*2i)
+	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
+	fmt.Println(float32(f2), complex64(f2), f2*2i)
+	fmt.Println(x0_143, w0_143, v0_143, u0_143, t0_143, s0_143, r0_143)
+	fmt.Printf("%T %v\n", x0_143, x0_143)
+	fmt.Printf("%T %v\n", w0_143, w0_143)
+	_, _ = k0 > 0, 0
 }
 func main_143() {
 	try_(c0_143)
@@ -3206,88 +4207,395 @@ func main_144() {
 }
 
 // 145
-type T0_145 struct{ n int }
-func (t T0_145) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_145(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 7
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		_ = 1 << id_(-1)
-	}
-	return 0, nil
-}
-func nested0_145() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		y := make([]int, 2, 4); _ = y[id_(1):id_(3):id_(9)]
-	}()
-	_ = (*[4]int)(make([]int, id_(2)))
-	return "fine"
-}
-func helper0_145() any { return recover() }
-func notdirect0_145() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_145()) }()
-	defer fmt.Println("direct", recover())
-	_ = any([]int{}) == any([]int{})
-	return "none"
-}
-func rethrow0_145() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic(error(nil))
-	}()
-	return
-}
 func c0_145() {
-	try_(func() { fmt.Println(inner0_145(0)) })
-	try_(func() { fmt.Println(inner0_145(1)) })
-	try_(func() { fmt.Println(inner0_145(2)) })
-	try_(func() { fmt.Println(nested0_145()) })
-	try_(func() { fmt.Println(notdirect0_145()) })
-	try_(func() {
-		err := rethrow0_145()
-		var t T0_145
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 7
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
+	n, x := 0, 1
+	L0:
+	if n++; n > 60 {
+		goto end
 	}
-	var e error; _ = e.Error()
+	fmt.Print("L0 ")
+	B1:
+	for i := range 3 {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		for i := range []int{4, 2} {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%7 > 3 {
+				break B1
+			}
+		}
+		B4:
+		switch x % 3 {
+		default:
+			x = x*5 + 7
+			x = x*5 + 4
+		case 0:
+			if n%3 < 1 {
+				break B4
+			}
+			x = x*3 + 9
+		case 1:
+			x = x*5 + 4
+			x ^= n
+			x ^= n
+		}
+		fmt.Print("s12 ", x, " ")
+	}
+	B13:
+	switch x % 2 {
+	case 0:
+		for i := range 1 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if n%3 > 0 {
+				goto L3
+			}
+			if x%5 < 1 {
+				break B13
+			}
+		}
+	default:
+		x ^= n
+		for i := 0; i < 4; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*2 + 5
+			x = x*2 + 2
+		}
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x = x*2 + 2
+			if x%7 == 2 {
+				break B13
+			}
+		}
+	}
+	if x%5 < 2 {
+		B25:
+		switch x % 2 {
+		case 0:
+			x = x*4 + 8
+			if x%3 == 0 {
+				break B25
+			}
+		case 1:
+			x = x*4 + 4
+			x ^= n
+			fallthrough
+		default:
+			fmt.Print("s31 ", x, " ")
+		case 2:
+			fmt.Print("s30 ", x, " ")
+		}
+	} else {
+		if x+n%2 < 1 {
+			goto L2
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	if x+n%2 == 0 {
+		if x+n%5 < 1 {
+			goto L2
+		}
+	} else {
+		if x+n%5 > 0 {
+			goto L0
+		}
+		B36:
+		switch x % 2 {
+		case 0:
+			fmt.Print("s37 ", x, " ")
+			if x%5 < 0 {
+				break B36
+			}
+			if x+n%3 > 3 {
+				goto L3
+			}
+		default:
+			if x%3 > 1 {
+				goto L0
+			}
+		}
+	}
+	if x+n%7 == 0 {
+		goto L0
+	}
+	L2:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	B42:
+	switch x % 4 {
+	default:
+		for i := 0; i < 4; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%4 < 2 {
+				goto L0
+			}
+			x ^= n
+		}
+		x ^= n
+	case 0:
+		if x%6 == 2 {
+			break B42
+		}
+	}
+	B48:
+	switch x % 4 {
+	case 0:
+		if n%4 > 2 {
+			if x%7 == 1 {
+				break
+			}
+			if x%2 > 0 {
+				break B48
+			}
+		} else {
+			if n%3 < 1 {
+				break B48
+			}
+		}
+		B53:
+		for i := range 2 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%5 == 0 {
+				break B53
+			}
+			x ^= n
+			x = x*3 + 8
+		}
+	default:
+		switch x % 3 {
+		case 0:
+			if x+n%2 == 2 {
+				goto L1
+			}
+			if x+n%5 > 3 {
+				break B48
+			}
+			x = x*3 + 3
+		case 1:
+			if x%4 > 2 {
+				break
+			}
+		case 2:
+			if x+n%6 < 0 {
+				break B48
+			}
+		default:
+			fmt.Print("s81 ", x, " ")
+		}
+		if x%4 == 0 {
+			goto L1
+		}
+		B83:
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%3 == 2 {
+				continue B83
+			}
+		}
+	case 1:
+		if x+n%5 == 0 {
+			if n%2 > 2 {
+				goto L0
+			}
+		} else {
+			x = x*5 + 8
+			x = x*4 + 9
+		}
+		x ^= n
+		fallthrough
+	case 2:
+		B62:
+		switch x % 2 {
+		case 0:
+			if x%6 == 2 {
+				break B62
+			}
+		case 1:
+			x ^= n
+			fallthrough
+		case 2:
+			if n%7 < 1 {
+				break
+			}
+			if x%3 == 3 {
+				break B62
+			}
+			x = x*3 + 3
+			fallthrough
+		default:
+			x = x*3 + 1
+		}
+		B69:
+		for i := 0; i < 3; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x+n%2 > 2 {
+				continue B69
+			}
+			if x%6 < 1 {
+				break B48
+			}
+		}
+		B72:
+		for i := range 4 {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			if n%3 > 1 {
+				break B72
+			}
+		}
+	}
+	L3:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L3 ")
+	x ^= n
+	if x%3 > 3 {
+		switch x % 4 {
+		case 0:
+			x = x*3 + 7
+			x = x*4 + 5
+			x = x*5 + 7
+			fallthrough
+		case 1:
+			x = x*4 + 2
+			fmt.Print("s92 ", x, " ")
+		default:
+			x ^= n
+			if x%3 < 3 {
+				goto L2
+			}
+			fmt.Print("s96 ", x, " ")
+		case 2:
+			x = x*2 + 6
+		}
+		select {
+		default:
+			if n%7 == 2 {
+				goto L0
+			}
+			x ^= n
+		}
+		for i := range upto_(1) {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			if x%6 == 3 {
+				goto L3
+			}
+		}
+	} else {
+		B102:
+		switch x % 4 {
+		case 0:
+			x = x*2 + 9
+			if x%7 == 2 {
+				break B102
+			}
+			if n%7 < 2 {
+				break
+			}
+		default:
+			x = x*2 + 2
+			x ^= n
+		}
+		switch x % 4 {
+		default:
+			fmt.Print("s112 ", x, " ")
+			x ^= n
+			x ^= n
+		case 0:
+			x = x*5 + 9
+		case 1:
+			x = x*4 + 2
+			if x%5 == 2 {
+				break
+			}
+		}
+		switch x % 4 {
+		case 0:
+			fmt.Print("s116 ", x, " ")
+			x ^= n
+			fallthrough
+		default:
+			if n%4 < 2 {
+				goto L4
+			}
+		case 1:
+			fmt.Print("s118 ", x, " ")
+		}
+	}
+	select {
+	default:
+		if x%6 > 3 {
+			goto L4
+		}
+	}
+	L4:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L4 ")
+	if x%6 < 2 {
+		x ^= n
+	} else {
+		if n%2 > 3 {
+			if n%2 == 0 {
+				goto L1
+			}
+			fmt.Print("s126 ", x, " ")
+			fmt.Print("s127 ", x, " ")
+		} else {
+			x ^= n
+			if n%3 > 0 {
+				goto L4
+			}
+			if x+n%7 == 1 {
+				goto L4
+			}
+		}
+	}
+	if x%6 == 1 {
+		goto L2
+	}
+	end:
+	fmt.Println(n, x)
 }
 type Num1_145 int
 func (n Num1_145) String() string { return fmt.Sprintf("<%d>", int(n)) }
@@ -3308,14 +4616,16 @@ type Outer1_145 struct {
 }
 func c1_145() {
 	_, _ = errors.New, math.Pi
-	fmt.Printf("% #*x|\n", 5)
-	fmt.Printf("|%0v|% 0.*z|\n", Plain1_145{1, "x", nil}, -1, []rune{'é'})
-	fmt.Printf(" %.*d%#+X|\n", 4, []int{}, (*Ptr1_145)(nil))
-	fmt.Printf("%+.*e|%+d %[2]v|\n", 2, &struct{ A any; b any; C_ []any }{[]float64{}, true, []any{rune('\u00ff'), []string{"\xff\xfe"}}}, []float64{float64(3.4028234663852886e38)}, []any{[]byte(""), Plain1_145{7, "\xe4\xb8", map[string]int(nil)}, Err1_145{3}})
-	fmt.Printf("|%0X%.[1]v|\n", map[int]error{-2: Err1_145{2}, 1: Err1_145{2}}, []error{}, struct{ A error; b any; C_ []error }{Err1_145{2}, "12e3", []error{Err1_145{2}, Err1_145{1}}})
-	fmt.Println("aXbXc", []rune{'世', '😀', 'é'}, map[string]float32{"a": float32(1e6)})
-	fmt.Printf("%q\n", fmt.Sprint())
-	fmt.Println()
+	fmt.Printf("é%*e%#-0q|\n", 5, map[Num1_145]Str1_145{2: "b", 1: "a"}, []rune{'a'})
+	fmt.Printf("é%.3v%-.[2]e%-*.s|\n", map[int]int8{1: int8(126), 30: int8(2)}, &struct{ A bool; b any; C_ []bool }{false, []any{}, []bool{false, false, true}}, -6)
+	fmt.Printf("%+010.7U|\n", []error{Err1_145{2}})
+	fmt.Printf("%.*v %.2%|\n", 0, map[int]int8{-2: int8(0), 30: int8(-127)})
+	fmt.Printf("é%-.b|%+.vé%-0e|\n", uint8(14), Plain1_145{4, "\xf0\x9f\x98", Outer1_145{In1_145{1}, Num1_145(4)}}, []any{[3]any{int8(5), Err1_145{3}}, []float64{}}, []float32{float32(1e6)})
+	fmt.Printf("|%0.*vé% t%*.s|\n", 2, map[float64]any{1.5: Plain1_145{9, "`q`\"'", (*Ptr1_145)(nil)}, math.NaN(): [4]complex128{complex128(complex(-1, 1e20)), complex128(complex(0.1, 1e21))}}, Plain1_145{0, "ÀÉÎ", true}, 0, []int(nil))
+	fmt.Printf("%g|%.*E|\n", errors.New("bad"), -1, nil)
+	fmt.Printf("%-.*v|\n", 2, &Ptr1_145{1}, rune(128))
+	fmt.Println(map[float64]bool{}, []bool{true, true, false}, []complex128{complex128(complex(-0.0, 1e21))}, []byte("99999999999999999999"))
+	fmt.Printf("%q\n", fmt.Sprint(rune('é'), &Ptr1_145{1}))
 }
 func main_145() {
 	try_(c0_145)
@@ -3323,31 +4633,42 @@ func main_145() {
 }
 
 // 146
+type Arr0_146 [4]float32
+func change0_146(a Arr0_146) Arr0_146 { a[0] = a[3]; return a }
+func point0_146(a *Arr0_146) { a[0], a[0] = a[0], a[0] }
 func c0_146() {
-	s0 := id_(int8(1))
-	x0 := id_(uint(6148914691236517205))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 >>= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<39, x0>>68, x0<<(uint8(s0)&127))
-	s1 := id_(int64(0))
-	x1 := id_(int16(32766))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 <<= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<56, x1>>24, x1<<(uint8(s1)&127))
-	s2 := id_(int32(715827882))
-	x2 := id_(uint64(18446744073709551615))
-	try_(func() { fmt.Println(x2<<s2, x2>>s2) })
-	try_(func() { x2 >>= s2; fmt.Println(x2) })
-	try_(func() { var i = 1 << s2; var j int32 = 1 << s2; var k = uint64(1 << s2); var w int64 = 1.0 << s2; var u = uint8(1)<<s2 == 2<<s2; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x2<<18, x2>>43, x2<<(uint8(s2)&7))
-	s3 := id_(int16(32767))
-	x3 := id_(int32(-1073741824))
-	try_(func() { fmt.Println(x3<<s3, x3>>s3) })
-	try_(func() { x3 >>= s3; fmt.Println(x3) })
-	try_(func() { var i = 1 << s3; var j int32 = 1 << s3; var k = uint64(1 << s3); var w int64 = 1.0 << s3; var u = uint8(1)<<s3 == 2<<s3; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x3<<41, x3>>3, x3<<(uint8(s3)&31))
+	a := Arr0_146{0.1, -0.0}
+	b := a
+	b[0] = a[0]
+	fmt.Println(a, b, a == b, change0_146(a), len(a), cap(a[:0]))
+	point0_146(&b)
+	p := &b
+	for i, x := range p {
+		p[3] = p[0]
+		fmt.Print(i, x, " ")
+	}
+	for i, x := range b {
+		b[3] = b[0]
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println(*p, p[0], a == *p)
+	s := b[:]
+	s[0] = a[3]
+	c := [...]float32{3: a[0], 1: b[0]}
+	fmt.Println(b, c, len(c), Arr0_146(c) == b)
+	m := map[Arr0_146]int{a: 1}
+	m[b]++
+	m[Arr0_146(c)] += 2
+	fmt.Println(len(m), m[a], m[b])
+	var grid [3][4]float32
+	grid[1] = c
+	grid[2][0] = a[0]
+	copy2 := grid
+	copy2[1][0] = b[0]
+	fmt.Println(grid, copy2, grid == copy2)
+	i := id_(-1)
+	try_(func() { fmt.Println(a[i], p[i]) })
+	try_(func() { var q *Arr0_146; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[0]) })
 }
 func main_146() {
 	try_(c0_146)
@@ -3411,42 +4732,107 @@ func main_147() {
 
 // 148
 func c0_148() {
-	fmt.Println(math.Sinh(0.3), math.Log10(16777216.5), math.Log2(-1), math.Exp2(math.NaN()))
-	fmt.Println(math.Min(-2.25, 1e-5), math.Max(-1, 0.4294676753078194), math.Pow(1e20, 3.4028234663852886e38))
-	fmt.Println(math.Min(math.Inf(1), 0.6870442863848152), math.Pow(123456789, 1e20), math.Copysign(1, -2.25))
-	fmt.Println(math.Float64bits(0.010840510304543804), math.Float32bits(float32(id_(float64(3.4028234663852886e38)))), math.IsNaN(100), math.Signbit(1e21), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(1e-4); i, fr := math.Modf(-2.25); fmt.Println(f, e, i, fr, math.Ldexp(0.7, 9)) }
-	fmt.Println(bits.OnesCount64(0), bits.LeadingZeros64(0), bits.TrailingZeros64(0), bits.Reverse64(0), bits.Len64(0), bits.RotateLeft64(0, 70), bits.ReverseBytes64(0))
-	{ hi, lo := bits.Mul64(0, 6148914691236517205); s, c := bits.Add64(0, 1, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{{3, "a"}, {1, "b"}, {2, "c"}, {0, "d"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	s := []int{1, 2, 3, 4, 5}[:3:4]
+	a := [4]int{1, 2, 3, 4}
+	p := &a
+	str := id_("héllo")
+	var none []int
+	var np *[4]int
+	m := map[[2]int]string{}
+	type bytes []byte
+	b := bytes("xyz")
+	aa := [2][3]int8{{1}, {2}}
+	ss := [][]string{{"a"}, nil}
+	_, _, _, _, _, _, _, _, _ = none, np, m, b, aa, ss, p, s, str
+	try_(func() { q := (*[1]int)(s[:id_(int16(5))]); fmt.Println(*q) })
+	try_(func() { y := b[:id_(int8(10)):id_(int32(0))]; fmt.Println(y, len(y), cap(y)) })
+	try_(func() { y := &p[1:3][id_(int64(1))]; *y = 3; fmt.Println(*y) })
+	try_(func() { m[[2]int{1, int(id_(uint(32)))}] = "v"; fmt.Println(m) })
+	try_(func() { fmt.Println(a[:][:id_(uint8(0))]) })
+	try_(func() { fmt.Println(b[id_(uint64(1)):id_(int8(2))]) })
+	try_(func() { fmt.Println(p[1:3][id_(int8(1)):]) })
+	try_(func() { y := &b[id_(uint8(4))]; *y = 3; fmt.Println(*y) })
+	try_(func() { y := none[id_(uint64(4)):id_(uint(1)):id_(int32(-2))]; fmt.Println(y, len(y), cap(y)) })
+	try_(func() { p[id_(int(4))]++; fmt.Println(p[0]) })
+	try_(func() { fmt.Printf("%q\n", str[id_(uint32(3)):]) })
+	try_(func() { aa[id_(uint32(2))][id_(int64(0))] += 100; fmt.Println(aa) })
 }
-var trace1_148 []string
-func log1_148(i, x int) int { trace1_148 = append(trace1_148, fmt.Sprint(i, "=", x)); return x }
-var _ = log1_148(-1, v01_148)
-var v11_148 = through11_148()
-func through11_148() int { return log1_148(1, 1 + v01_148) }
-type M31_148 struct{}
-func (M31_148) get() int { return func() int { return log1_148(3, 4 + v11_148) }() }
-var v31_148 = M31_148{}.get()
-var v71_148, w71_148 = both71_148()
-func both71_148() (int, int) { return log1_148(7, 2 + v41_148 + v01_148), log1_148(7, -1) }
-var v61_148 = through61_148()
-func through61_148() int { return log1_148(6, 1) }
-var v41_148 = through41_148()
-func through41_148() int { return log1_148(4, 1 + v31_148) }
-var v21_148 = log1_148(2, 9)
-type M51_148 struct{}
-func (M51_148) get() int { return func() int { return log1_148(5, 4) }() }
-var v51_148 = M51_148{}.get()
-var v01_148, w01_148 = both01_148()
-func both01_148() (int, int) { return log1_148(0, 2), log1_148(0, -1) }
+type my1_148 int
 func c1_148() {
-	fmt.Println(trace1_148, v01_148, v11_148, v21_148, v31_148, v41_148, v51_148, v61_148, v71_148)
+	xs := []int{2, -1, 0, 4, 4, 5, 0, 4}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("AppendSeq")(slices.AppendSeq(([]int)(nil), slices.Values([]int{1, 6, 5, -2, 4, 5, 3, 2, 1, 3, 4, 0, -2, 1}))) })
+	try_(func() { tell_("Compare")(slices.Compare(xs[:len(xs)/3], ([]int)(nil))) })
+	try_(func() { tell_("CompareFunc")(slices.CompareFunc(xs[:len(xs)/2], []int{2, 0, 2, 3, 0, 4, 4, 6, -1, -1, 1, -1, -2, 0}, func(x, y int) int { return cmp.Compare(y, x) })) })
+	try_(func() { tell_("Delete")(slices.Delete([]int{4, 1, 5, 6, 4, 0, 1, 3}, 2, 1)) })
+	try_(func() { tell_("AppendSeq")(slices.AppendSeq(xs[len(xs)/2:], slices.Values([]int{}))) })
+	try_(func() { tell_("Equal")(slices.Equal(xs[:len(xs)/1], xs[1:])) })
+	try_(func() { tell_("AppendSeq")(slices.AppendSeq(([]int)(nil), slices.Values([]int{-2}))) })
+	try_(func() { tell_("EqualFunc")(slices.EqualFunc([]int{-1, 0}, xs[len(xs)/2:], func(x, y int) bool { return x < y })) })
+	show()
+	sort.SliceStable(xs, func(i, j int) bool { return len(fmt.Sprint(xs[i])) < len(fmt.Sprint(xs[j])) }); show()
+	fmt.Println(sort.Search(len(xs), func(i int) bool { return xs[i] > 3 }))
+	try_(func() {
+		for c := range slices.Chunk(xs, 1) {
+			fmt.Print(c, len(c), cap(c), " ")
+		}
+		fmt.Println()
+	})
+	slices.Reverse(xs); show()
 }
 func main_148() {
 	try_(c0_148)
 	try_(c1_148)
+}
+
+// 149
+func c0_149() {
+	s := append([]float64(nil), 0, -2.25, 0, 0, 0.1)
+	show_ := func(what string, x []float64) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := s[:len(s)/2]
+	if len(s) > 0 {
+		s[len(s)-1] = 1
+	}
+	show_("s0", s0)
+	s1 := s0[len(s0)/2:]; s1 = append(s1, -1, 1.5)
+	if len(s0) > 0 {
+		s0[len(s0)-1] = 1e-4
+	}
+	show_("s1", s1)
+	s2 := slices.Concat(s1, s0)
+	show_("s2", s2)
+	s3 := append(s0, s0...)
+	if len(s0) > 0 {
+		s0[len(s0)-1] = 123456789
+	}
+	show_("s3", s3)
+	s4 := s3; fmt.Println(copy(s4, s0), copy(s3[len(s3)/3:], s3))
+	show_("s4", s4)
+	s5 := append(s4, s...)
+	show_("s5", s5)
+	show_("s4", s2)
+	slices.SortFunc(s, func(a, b float64) int {
+		if a > b {
+			return -1
+		}
+		if a < b {
+			return 1
+		}
+		return 0
+	}); fmt.Println(s, slices.IsSorted(s))
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = s5
+	_ = slices.Max[[]int]
+}
+func main_149() {
+	try_(c0_149)
 }
 
 // 150
@@ -3554,32 +4940,101 @@ func main_150() {
 }
 
 // 151
+type my0_151 int
 func c0_151() {
-	fmt.Println(math.Abs(math.Inf(-1)), math.Log2(-0.5), math.Exp2(1e6), math.Asin(1.5))
-	fmt.Println(math.RoundToEven(math.Copysign(0, -1)), math.Tanh(-0.0), math.Log(5e-324), math.Log1p(math.Copysign(0, -1)))
-	fmt.Println(math.Log(100), math.Cos(1e21), math.Asin(3.5), math.Atan(16777216.5))
-	fmt.Println(math.Copysign(1, 33.333333333333336), math.Pow(1e20, 3.5), math.Hypot(3.5, math.Copysign(0, -1)))
-	fmt.Println(math.Copysign(math.Copysign(0, -1), 1e-4), math.Dim(0.1, 1.5), math.Max(math.NaN(), 3.4028234663852886e38))
-	fmt.Println(math.Float64bits(5e-324), math.Float32bits(float32(id_(float64(0.9130785596471706)))), math.IsNaN(1e20), math.Signbit(1.7976931348623157e308), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
-	{ f, e := math.Frexp(0.3); i, fr := math.Modf(math.NaN()); fmt.Println(f, e, i, fr, math.Ldexp(0.7, -4)) }
-	fmt.Println(bits.OnesCount64(0), bits.LeadingZeros64(0), bits.TrailingZeros64(0), bits.Reverse64(0), bits.Len64(0), bits.RotateLeft64(0, 0), bits.ReverseBytes64(0))
-	{ hi, lo := bits.Mul64(0, 94); s, c := bits.Add64(0, 6148914691236517205, 1); fmt.Println(hi, lo, s, c) }
-	{ xs := []int{-1, 22}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
-	{ ps := []struct{ n int; s string }{{0, "a"}, {3, "b"}, {1, "c"}, {2, "d"}, {1, "e"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+	xs := []string{"", "é"}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("Sorted")(slices.Sorted(slices.Values([]string{"é", "a", "ab"}))) })
+	try_(func() { tell_("Concat")(slices.Concat(xs[:], []string{"b"})) })
+	try_(func() { tell_("EqualFunc")(slices.EqualFunc(xs[:len(xs)/3], ([]string)(nil), func(x, y string) bool { return x >= y })) })
+	try_(func() { tell_("Delete")(slices.Delete(xs[len(xs)/2:], 0, 3)) })
+	try_(func() { tell_("Index")(slices.Index(([]string)(nil), "a")) })
+	show()
+	fmt.Println(sort.Search(len(xs), func(i int) bool { return xs[i] > "B" }))
+	for i, x := range slices.Backward(xs) {
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println()
+	ps := []struct {
+		a, b int
+	}{{0, 3}, {2, 0}, {0, 0}, {3, 2}}
+	slices.SortFunc(ps, func(x, y struct{ a, b int }) int { return cmp.Or(cmp.Compare(x.a, y.a), -cmp.Compare(x.b, y.b)) })
+	fmt.Println(ps)
+	slices.Sort(xs); show()
 }
-var trace1_151 []string
-func log1_151(i, x int) int { trace1_151 = append(trace1_151, fmt.Sprint(i, "=", x)); return x }
-var _ = log1_151(-1, v01_151)
-type M21_151 struct{}
-func (M21_151) get() int { return func() int { return log1_151(2, 4) }() }
-var v21_151 = M21_151{}.get()
-var v31_151, w31_151 = both31_151()
-func both31_151() (int, int) { return log1_151(3, 2 + v21_151), log1_151(3, -1) }
-var v01_151, w01_151 = both01_151()
-func both01_151() (int, int) { return log1_151(0, 2), log1_151(0, -1) }
-var v11_151 = log1_151(1, 8 + v01_151)
+func counter1_151(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose1_151(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
 func c1_151() {
-	fmt.Println(trace1_151, v01_151, v11_151, v21_151, v31_151)
+	var fs []func() int
+	for i := 0; i < 3; i++ {
+		fs = append(fs, func() int { i += 1; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 0
+	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter1_151(3)
+	next2, _ := counter1_151(100)
+	a, b := next(), next()
+	set(1 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose1_151(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(3), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(3 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 3 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_151() {
 	try_(c0_151)
@@ -3587,40 +5042,53 @@ func main_151() {
 }
 
 // 152
-var trace0_152 []string
-func log0_152(i, x int) int { trace0_152 = append(trace0_152, fmt.Sprint(i, "=", x)); return x }
-var _ = log0_152(-1, v00_152)
-var v60_152, w60_152 = both60_152()
-func both60_152() (int, int) { return log0_152(6, 2), log0_152(6, -1) }
-var v20_152, w20_152 = log0_152(2, 3), log0_152(2, 0 + v00_152)
-var v30_152 = through30_152()
-func through30_152() int { return log0_152(3, 1) }
-type M50_152 struct{}
-func (M50_152) get() int { return func() int { return log0_152(5, 4 + v00_152 + v20_152) }() }
-var v50_152 = M50_152{}.get()
-var v40_152, w40_152 = both40_152()
-func both40_152() (int, int) { return log0_152(4, 2 + v00_152 + v20_152), log0_152(4, -1) }
-var v00_152, w00_152 = both00_152()
-func both00_152() (int, int) { return log0_152(0, 2), log0_152(0, -1) }
-func init() { trace0_152 = append(trace0_152, "init0"); v40_152 += 1 }
-var v10_152, w10_152 = both10_152()
-func both10_152() (int, int) { return log0_152(1, 2 + v00_152), log0_152(1, -1) }
+type my0_152 int
 func c0_152() {
-	fmt.Println(trace0_152, v00_152, v10_152, v20_152, v30_152, v40_152, v50_152, v60_152)
+	xs := []float64{1.5}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("Compact")(slices.Compact([]float64{1.5, 1.5, 0, math.NaN(), math.Inf(1), -0.5, math.NaN(), -0.5})) })
+	try_(func() { tell_("IndexFunc")(slices.IndexFunc(xs[:len(xs)/2], func(x float64) bool { return x > math.Inf(1) })) })
+	try_(func() { tell_("CompareFunc")(slices.CompareFunc(xs[:], xs[1:], cmp.Compare[float64])) })
+	try_(func() { tell_("Max")(slices.Max(([]float64)(nil))) })
+	try_(func() { tell_("Compact")(slices.Compact(xs[len(xs)/2:])) })
+	try_(func() { tell_("SortedStableFunc")(slices.SortedStableFunc(slices.Values([]float64{math.Inf(1), 1.5, 0, 0, -0.5, 2, math.NaN(), math.Inf(1)}), func(x, y float64) int { return cmp.Compare(len(fmt.Sprint(x)), len(fmt.Sprint(y))) })) })
+	try_(func() { tell_("IndexFunc")(slices.IndexFunc([]float64{}, func(x float64) bool { return x > math.NaN() })) })
+	try_(func() { tell_("Max")(slices.Max(xs[1:])) })
+	try_(func() { tell_("Delete")(slices.Delete(([]float64)(nil), 3, 1)) })
+	show()
+	slices.Reverse(xs); show()
+	try_(func() {
+		for c := range slices.Chunk(xs, 0) {
+			fmt.Print(c, len(c), cap(c), " ")
+		}
+		fmt.Println()
+	})
+	fmt.Println(sort.Search(len(xs), func(i int) bool { return xs[i] > 0 }))
+	m := maps.Collect(slices.All(xs)); maps.DeleteFunc(m, func(i int, x float64) bool { return i%2 == 0 }); fmt.Println(len(m), slices.Sorted(maps.Keys(m)))
 }
+type K1_152 struct {
+	n int
+	s string
+}
+type L1_152 int
+type Bad1_152 struct{ f []int }
+type I1_152 interface{ Key() string }
+func (k K1_152) Key() string { return k.s }
+func (l L1_152) Key() string { return "l" }
+func (Bad1_152) Key() string { return "" }
 func c1_152() {
-	s0 := id_(int8(31))
-	x0 := id_(int8(126))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 >>= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<1, x0>>44, x0<<(uint8(s0)&127))
-	s1 := id_(uint32(56))
-	x1 := id_(int32(2076925667))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 >>= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<2, x1>>15, x1<<(uint8(s1)&63))
+	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
+	m := map[bool][]int{}
+	fmt.Println(len(m), m)
+	m[false] = []int{2}
+	m[false] = append(m[false], 7)
+	x3, ok3 := m[false]; fmt.Println(x3, ok3)
+	fmt.Println(len(m), m)
+	var z map[bool][]int; fmt.Println(z == nil, len(z)); delete(z, true); try_(func() { z[true] = []int{8} })
+	for k := range map[bool]bool{false: true} {
+		fmt.Println(k)
+	}
 }
 func main_152() {
 	try_(c0_152)
@@ -3628,77 +5096,171 @@ func main_152() {
 }
 
 // 154
-type A0_154 struct{ n int }
-func (a A0_154) M() int { return a.n }
-type B0_154 int
-func (b B0_154) M() int { return int(b) * 2 }
-func (b B0_154) String() string { return "B" }
-type I0_154 interface{ M() int }
 func c0_154() {
-	_ = errors.New
-	for i, x := range []any{1i, 1i, true, "s", [2]int{1}, (*A0_154)(nil), "s"} {
-		switch v := x.(type) {
-		case *A0_154:
-			fmt.Printf("%d *A %v %T\n", i, v == nil, v)
-		case int8, uint8:
-			fmt.Printf("%d int8, uint8 %v %T\n", i, v == nil, v)
-		case int:
-			fmt.Printf("%d int %v %T\n", i, v == v, v)
-		case [2]int:
-			fmt.Printf("%d [2]int %v %T\n", i, v == v, v)
-		case B0_154:
-			fmt.Printf("%d B %v %T\n", i, v == v, v)
-		case nil:
-			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(interface{ M() int }); ok {
-			fmt.Println(i, "is interface{ M() int }")
-		}
-		if _, ok := x.(chan int); ok {
-			fmt.Println(i, "is chan int")
-		}
-		try_(func() { _ = x.(interface{ M() int; Z(string) error }); fmt.Println("fine") })
-	}
-	var p, q any = [2]int{1}, uint16(9)
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I0_154 = A0_154{1}, B0_154(2)
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B0_154)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
+	v0 := id_[uint8]((uint8((+id_(uint8(0)))) &^ uint8(trunc_(float64(float64(id_(uint16(7))))))))
+	fmt.Println(v0)
+	v1 := id_[uint64](func() uint64 { if !(id_(int(3)) <= int(0x7ffffffffffffffe)) { return func() uint64 { if (id_("\xff") <= "b") { return uint64(sum_([]int{int(-1), int(1)})) }; return func() uint64 { if false { return uint64(0) }; return uint64(3) }() }() }; return (any(max(id_(uint64(2)), uint64(7)))).(uint64) }())
+	fmt.Println(v1)
+	v2 := id_[int16]((func() int16 { if (id_(float32(16777217)) <= float32(0.5)) { return id_(id_(int16(1))) }; return (pair_[int16, int64]{int16(7), int64(0)}).A }() / (((id_(int16(-1)) >> id_(uint16(65534))) % (*ptr_(id_(int16(0x7fff))) | 1)) | 1)))
+	fmt.Println(v2)
+	v3 := id_[float32](float32(imag(((id_(complex64(complex(0.25, 3))) - id_(complex64(complex(0, 3)))) + complex(id_(float32(-1)), id_(float32(0.5)))))))
+	fmt.Println(v3)
+	v4 := id_[uint64]((v1 * v1))
+	fmt.Println(v4)
+	v5 := id_[uint](((any((id_(uint(0)) << id_(uintptr(7))))).(uint) * func() uint { if (id_(false) == true) { return (id_(uint(11027704815120998598)) % (id_(uint(0)) | 1)) }; return (id_(uint(2)) ^ uint(2)) }()))
+	fmt.Println(v5)
 }
 func main_154() {
 	try_(c0_154)
 }
 
 // 155
+type Go0_155 struct{ n int }
+func (g Go0_155) GoString() string { return "Go!" }
+type Form0_155 int
+func (f Form0_155) Format(s fmt.State, verb rune) {
+	w, wok := s.Width()
+	p, pok := s.Precision()
+	fmt.Fprint(s, "<", string(verb), w, wok, p, pok, s.Flag('+'), s.Flag('-'), s.Flag('#'), s.Flag(' '), s.Flag('0'), int(f), fmt.FormatString(s, verb), ">")
+}
+type Bad0_155 struct{ n int }
+func (b Bad0_155) String() string { panic(fmt.Sprint("bad ", b.n)) }
+type BadErr0_155 struct{ n *int }
+func (b BadErr0_155) Error() string { return fmt.Sprint(*b.n) }
+type Bytes0_155 []byte
+type Chars0_155 [3]byte
+type Str0_155 string
+func (s Str0_155) String() string { return "S(" + string(s) + ")" }
+type Strs0_155 []Str0_155
+type Map0_155 map[Str0_155]Strs0_155
+func (m Map0_155) String() string { return fmt.Sprint("map of ", len(m)) }
+type Rec0_155 struct {
+	Name Str0_155
+	next *Rec0_155
+	Kids []Rec0_155
+	M    map[string]any
+	E    error
+	F    func()
+	C    chan int
+	B    Bytes0_155
+	s    Str0_155
+	u    uint8
+}
+type Gen0_155[T any] struct {
+	V T
+	p []T
+}
+type Temp0_155 float64
+func (t *Temp0_155) String() string { return "temp" }
+type Err0_155 int
+func (e Err0_155) Error() string { return fmt.Sprint("err", int(e)) }
 func c0_155() {
-	_ = errors.New
-	{ x, err := strconv.Unquote("0b101"); fmt.Printf("%q %v\n", x, err) }
-	{ x, err := strconv.ParseUint("héllo", 0, 64); fmt.Println(x, err, errors.Is(err, strconv.ErrRange)) }
-	{ x, err := strconv.Atoi("aXbXc"); fmt.Println(x, err) }
-	{ x, err := strconv.ParseInt("😀!", 1, 8); fmt.Println(x, err) }
-	{ x, err := strconv.ParseBool("\xff\xfe"); fmt.Println(x, err) }
-	{ x, err := strconv.ParseBool("0x1p-2"); fmt.Println(x, err) }
-	fmt.Println(strconv.FormatFloat(-0.0, 'f', 0, 64), strconv.FormatInt(-9223372036854775808, 26), strconv.Itoa(-9223372036854775808), strconv.FormatUint(6148914691236517205, 5))
-	fmt.Println(strconv.Quote("\xed\xa0\x80"), strconv.QuoteRune(0x110000), string(strconv.AppendInt([]byte("x"), 2, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("go"))
-	fmt.Println(strconv.FormatFloat(1e21, 'x', 1, 64), strconv.FormatInt(10, 18), strconv.Itoa(-4611686018427387904), strconv.FormatUint(1306737544880019852, 31))
-	fmt.Println(strconv.Quote("Inf"), strconv.QuoteRune('\U0010ffff'), string(strconv.AppendInt([]byte("x"), 127, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("\xff\xfe"))
-	fmt.Println(strconv.FormatFloat(3.5, 'e', 20, 64), strconv.FormatInt(-9223372036854775808, 23), strconv.Itoa(9223372036854775806), strconv.FormatUint(18446744073709551614, 29))
-	fmt.Println(strconv.Quote("ǅ"), strconv.QuoteRune('\x00'), string(strconv.AppendInt([]byte("x"), 9223372036854775806, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("%d"))
+	_, _ = errors.New, time.Second
+	fmt.Print(fmt.Sprintf("%0.v% -1.9v%#U\n", Bad0_155{1}, Rec0_155{Kids: []Rec0_155{{B: Bytes0_155{1, 2}}, {s: "q"}}}))
+	fmt.Printf(" %.z% E %#*G\n", Rec0_155{Name: Str0_155("r"), M: map[string]any{"x": []Go0_155{{1}}}, u: 21}, 91, -9, (*Temp0_155)(nil))
+	fmt.Print(fmt.Sprintf("|%v%+-+v %[2]s\n", Temp0_155(2), Gen0_155[any]{Strs0_155{"x", "y"}, nil}, []any{Temp0_155(8), Gen0_155[Str0_155]{"v", []Str0_155{"w"}}}))
+	fmt.Printf("%11.9d% .*c|%#0.c%5\n", [2]any{uintptr(255)}, 1<<30, struct{}{})
+	fmt.Print(fmt.Sprintf("|%.7d|%.7U\n", []byte(nil), []Form0_155{1, 2}))
+	try_(func() { tell_("n")(fmt.Printf("%0.*t\n", uint(3), BadErr0_155{})) })
+	fmt.Printf("世%0 +c%#.1v%.[2]q\n", map[string]any{"b": []Chars0_155{{'a'}}, "a": Rec0_155{Kids: []Rec0_155{{B: Bytes0_155{1, 2}}, {s: "q"}}}}, []byte(nil), Chars0_155{76, 'b'})
+	fmt.Print(fmt.Sprintf("%o%# #.*v|%#14.6x\n", "tab\tnl\n", int8(4), []byte(nil), [][]byte{{1}, nil}))
+	fmt.Printf("|%.*F\n", -9, struct{}{})
+	fmt.Printf("%q\n", fmt.Sprint(Strs0_155{"x", "y"}, []Form0_155{1, 2}, -48))
+	fmt.Printf("%s\n", fmt.Append([]byte("x"), Go0_155{0}, struct {
+		A any
+		b any
+		Go0_155
+	}{Rec0_155{Kids: []Rec0_155{{B: Bytes0_155{1, 2}}, {s: "q"}}}, []any{Form0_155(3), Str0_155("a,b,,c")}, Go0_155{1}}, (*Bad0_155)(nil)))
+	fmt.Printf("%q\n", fmt.Sprintln(map[any]any{"k": []Chars0_155{{'a'}}, int8(3): Strs0_155{"x", "y"}, [1]int{4}: 1}, Go0_155{1}))
+}
+type reply1_155 <-chan int
+type pt1_155 struct {
+	a int
+	s string
+}
+type err1_155 int
+func (e err1_155) Error() string { return "err" }
+func future1_155(n int) chan int {
+	c := make(chan int, 1)
+	c <- n
+	return c
 }
 func c1_155() {
-	v0 := id_[int16](int16(sum_([]int{func() int { if func() bool { if true { return true }; return false }() { return func() int { if true { return int(0) }; return int(0) }() }; return int(id_(int(-1))) }(), int((id_(uint8(0)) & uint8(1)))})))
-	fmt.Println(v0)
-	v1 := id_[string](string([]byte{func() uint8 { if (id_(true) == true) { return *ptr_(id_(uint8(1))) }; return (pair_[uint8, uint8]{uint8(5), uint8(2)}).A }(), func() uint8 { if (id_(uint64(7)) <= uint64(0)) { return (id_(uint8(3)) | uint8(38)) }; return (id_(uint8(203)) / (id_(uint8(1)) | 1)) }()}))
-	fmt.Println(v1)
-	v2 := id_[int64]((((id_(int64(3)) | int64(1)) * func() int64 { if false { return int64(-1) }; return int64(0) }()) &^ ((id_(int64(-1562224210762274383)) >> 1) / ((id_(int64(3)) - int64(0)) | 1))))
-	fmt.Println(v2)
-	v3 := id_[string](part_(string(cut_(string(cut_(fmt.Sprintf("%x", v0)) + string(rune(id_(int32(40))))))), (func() int { if false { return int(-1) }; return int(0) }() % ((id_(int(0x7ffffffffffffffe)) << 7) | 1)), int((id_(uint(0)) & uint(2)))))
-	fmt.Println(v3)
+	var locks sync.Mutex
+	defer runtime.Gosched()
+	_ = time.Second
+	_ = &locks
+	c1 := make(chan reply1_155, 1000)
+	go func() {
+		defer close(c1)
+		for i := range 5 {
+			_ = i
+			c1 <- reply1_155(future1_155((i*4+2)))
+		}
+	}()
+	c2 := make(chan uint8, 1000)
+	c3 := make(chan reply1_155, 1000)
+	run6 := func() {
+		n4 := 0
+		_ = n4
+		for v := range c1 {
+			x := (<-v)
+			if n4++; n4%3 == 0 {
+				c2 <- uint8(x)
+			} else {
+				c3 <- reply1_155(future1_155(x))
+			}
+		}
+		close(c2)
+		close(c3)
+	}
+	go run6()
+	c7 := make(chan [2]int, 1000)
+	go func() {
+		defer close(c7)
+		for range 4 {
+			v, ok := <-c2
+			if !ok {
+				break
+			}
+			_ = v
+			c7 <- [2]int{int(v), 1}
+		}
+	}()
+	c8 := make(chan reply1_155, 1000)
+	go func(name string, more ...int) {
+		var batch []int
+		for v := range c7 {
+			if batch = append(batch, (v[0]-v[1])); len(batch) == 1 {
+			time.Sleep(time.Microsecond)
+				c8 <- reply1_155(future1_155(sum_(batch)))
+				batch = batch[:0]
+			}
+		}
+		if len(batch) > 0 {
+			c8 <- reply1_155(future1_155(sum_(batch)))
+		}
+		close(c8)
+	}("p", 1, 2)
+	seen := make([][]int, 2)
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		for v, ok := <-c3; ok; v, ok = <-c3 {
+			seen[0] = append(seen[0], (<-v))
+		}
+	})
+	wg.Go(func() {
+		for {
+			v, ok := <-c8
+			if !ok {
+				break
+			}
+			time.Sleep(time.Microsecond)
+			seen[1] = append(seen[1], (<-v))
+		}
+	})
+	wg.Wait()
+	fmt.Println(seen)
 }
 func main_155() {
 	try_(c0_155)
@@ -3833,70 +5395,248 @@ func main_156() {
 }
 
 // 157
-func c0_157() {
-	s := []int{}
-	show_ := func(what string, x []int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s[:len(s)/2:(len(s)+cap(s))/2]
-	if len(s) > 0 {
-		s[len(s)-1] = 91
-	}
-	show_("s0", s0)
-	s1 := append(s[:len(s)/3], s[len(s)/2:]...)
-	show_("s1", s1)
-	s2 := make([]int, len(s), cap(s)+0); copy(s2, s); s2 = append(s2, s1...)
-	if len(s) > 0 {
-		s[len(s)-1] = 47
-	}
-	show_("s2", s2)
-	s3 := s1[:len(s1)/2]
-	show_("s3", s3)
-	slices.Sort(s); fmt.Println(s)
-	fmt.Println(slices.Index(s, 44), slices.Contains(s, 5))
-	try_(func() { fmt.Println(slices.Max(s), slices.Min(s)) })
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = slices.Max[[]int]
+type My0_157 int
+func (m My0_157) String() string { return fmt.Sprintf("my%d", int(m)) }
+type Text0_157 string
+type Number0_157 interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
 }
+type Pair0_157[K comparable, V any] struct {
+	Key K
+	Val V
+}
+func (p Pair0_157[K, V]) Swap(v V) (Pair0_157[K, V], V) { p.Val, v = v, p.Val; return p, v }
+func (p *Pair0_157[K, V]) Set(k K) { p.Key = k }
+type List0_157[T any] struct {
+	head *node0_157[T]
+	n    int
+}
+type node0_157[T any] struct {
+	v    T
+	next *node0_157[T]
+}
+func (l *List0_157[T]) Push(v T) *List0_157[T] {
+	l.head = &node0_157[T]{v, l.head}
+	l.n++
+	return l
+}
+func (l *List0_157[T]) All() func(func(int, T) bool) {
+	return func(yield func(int, T) bool) {
+		i := 0
+		for n := l.head; n != nil; n = n.next {
+			if !yield(i, n.v) {
+				return
+			}
+			i++
+		}
+	}
+}
+func Sum0_157[T Number0_157](xs ...T) (t T) {
+	for _, x := range xs {
+		t += x
+	}
+	return
+}
+func Map0_157[S ~[]E, E, R any](s S, f func(E) R) []R {
+	var r []R
+	for _, e := range s {
+		r = append(r, f(e))
+	}
+	return r
+}
+func Fold0_157[T, A any](s []T, a A, f func(A, T) A) A {
+	for _, x := range s {
+		a = f(a, x)
+	}
+	return a
+}
+func Best0_157[T cmp.Ordered](xs []T) (best T, ok bool) {
+	for i, x := range xs {
+		if i == 0 || x > best {
+			best, ok = x, true
+		}
+	}
+	return
+}
+func Kind0_157[T any](x T) string {
+	switch any(x).(type) {
+	case int:
+		return "int"
+	case string:
+		return "string"
+	case fmt.Stringer:
+		return "Stringer"
+	case []T:
+		return "never"
+	}
+	var zero T
+	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
+}
+func Group0_157[K comparable, V any](vs []V, by func(V) K) map[K][]V {
+	m := make(map[K][]V)
+	for _, v := range vs {
+		m[by(v)] = append(m[by(v)], v)
+	}
+	return m
+}
+type Set0_157[T comparable] map[T]struct{}
+func (s Set0_157[T]) Add(vs ...T) Set0_157[T] {
+	for _, v := range vs {
+		s[v] = struct{}{}
+	}
+	return s
+}
+type Tree0_157[T cmp.Ordered] struct {
+	l, r *Tree0_157[T]
+	v    T
+}
+func (t *Tree0_157[T]) Insert(v T) *Tree0_157[T] {
+	if t == nil {
+		return &Tree0_157[T]{v: v}
+	}
+	switch {
+	case v < t.v:
+		t.l = t.l.Insert(v)
+	case v > t.v:
+		t.r = t.r.Insert(v)
+	}
+	return t
+}
+func (t *Tree0_157[T]) Walk(f func(T)) {
+	if t != nil {
+		t.l.Walk(f)
+		f(t.v)
+		t.r.Walk(f)
+	}
+}
+type Stringish0_157 interface {
+	~string
+	Len() int
+}
+func (t Text0_157) Len() int { return len(t) }
+func Total0_157[T Stringish0_157](ts ...T) (n int) {
+	for _, t := range ts {
+		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
+	}
+	return
+}
+type Opt0_157[T any] func(*T)
+func With0_157[T any](opts ...Opt0_157[T]) T {
+	var t T
+	for _, o := range opts {
+		o(&t)
+	}
+	return t
+}
+func PtrTo0_157[T any, P interface { *T; Set(string) }](k string) T {
+	var t T
+	P(&t).Set(k)
+	return t
+}
+func c0_157() {
+	xs := []int{11, 7, 10}
+	ts := []string{"b", "a", "c"}
+	fmt.Println(Sum0_157(xs...), Sum0_157[int](), Sum0_157(1.5, 2))
+	fmt.Println(Map0_157(xs, func(x int) string { return fmt.Sprint(x, "!") }), Fold0_157(ts, 0, func(n int, t string) int { return n + len(fmt.Sprint(t)) }))
+	fmt.Println(Best0_157(xs))
+	fmt.Println(Best0_157(ts))
+	fmt.Println(Kind0_157(xs), Kind0_157(xs[0]), Kind0_157(ts), Kind0_157(ts[0]), Kind0_157[any](nil), Kind0_157[error](nil), Kind0_157(My0_157(1)), Kind0_157(Pair0_157[string, int]{}))
+	p := Pair0_157[string, []int]{ts[0], xs}
+	q, old := p.Swap(nil)
+	q.Set(ts[len(ts)-1])
+	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
+	var l List0_157[string]
+	for _, t := range ts {
+		l.Push(t).Push(t)
+	}
+	for i, t := range l.All() {
+		if i == 1 {
+			break
+		}
+		fmt.Print(i, t, " ")
+	}
+	fmt.Printf("%d %T\n", l.n, l)
+	g := Group0_157(xs, func(x int) bool { return x > 1 })
+	fmt.Println(g, len(Set0_157[string]{}.Add(ts...).Add(ts[0])))
+	var tree *Tree0_157[string]
+	for _, t := range ts {
+		tree = tree.Insert(t)
+	}
+	tree.Walk(func(t string) { fmt.Print(t, " ") })
+	fmt.Println(Total0_157[Text0_157]("héy", "a"), With0_157(func(p *Pair0_157[int, string]) { p.Key = 1 }, func(p *Pair0_157[int, string]) { p.Val = fmt.Sprint(p.Key) }))
+	fmt.Printf("%T %v %+v\n", Map0_157[[]int, int, float64], PtrTo0_157[Pair0_157[string, int]]("k"), struct{ Pair0_157[int, string] }{})
+	f := Sum0_157[int]
+	fmt.Println(f(1, 2, 1), Map0_157([]List0_157[int]{{n: 2}}, func(l List0_157[int]) int { return l.n }))
+}
+type Base1_157 struct {
+	N    int
+	Name string
+}
+func (b Base1_157) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
+func (b *Base1_157) Inc(by int) *Base1_157 { b.N += by; return b }
+func (b Base1_157) Over() string { return "base over" }
+type Mid1_157 struct {
+	Base1_157
+	Name string
+	extra [2]bool
+}
+func (m Mid1_157) Over() string { return "mid " + m.Base1_157.Over() }
+type Top1_157 struct {
+	Mid1_157
+	fmt.Stringer
+	F func(int) int
+}
+type Cmp1_157 struct {
+	A int8
+	_ int
+	B any
+	C struct{ x, y float64 }
+}
+type Say1_157 interface{ Describe() string }
 func c1_157() {
-	s, t := id_("世界"), id_("Inf")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	for i := range s {
-		fmt.Print(i, s[i], " ")
+	b := Base1_157{1, "b"}
+	m := Mid1_157{Base1_157:  b, extra: [2]bool{true}}
+	top := Top1_157{Mid1_157: m, F: func(i int) int { return i + 1 }}
+	top.Inc(1).Inc(1)
+	top.N++
+	b.N *= 2
+	fmt.Println(b, m.N, top.N, top.Name, top.Mid1_157.Base1_157.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
+	f, g := top.Describe, (*Base1_157).Inc
+	top.N = 100
+	fmt.Println(f(), g(&b, 3).N, Base1_157.Describe(b), top.Mid1_157.Describe())
+	var say Say1_157 = m
+	fmt.Println(say.Describe())
+	try_(func() { fmt.Println(top.String()) })
+	c, d := Cmp1_157{A: -3, B: []int{1}}, Cmp1_157{A: -3, B: "x"}
+	try_(func() { fmt.Println(c == d, c != Cmp1_157{}) })
+	d.C.x = c.C.y + -2.25
+	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(-3)) })
+	fmt.Printf("%v %+v %T\n", c, d, d)
+	an := struct {
+		X int `tag:"1"`
+		Y string
+	}{1, "an"}
+	type loc struct {
+		X int
+		Y string
 	}
-	fmt.Println(strings.Compare(s, t), strings.Title(s))
+	fmt.Println(an, loc(an), an == struct { X int `tag:"1"`; Y string }{1, "an"})
+	pp := &an
+	qq := &pp
+	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
+	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
+	arr := []struct{ p, q int }{{1, 2}, {p: 1}, {}}
+	for _, e := range arr {
+		e.p = 50
 	}
-	{
-	var sb strings.Builder; for i, r := range t {
-		fmt.Fprintf(&sb, "%d%c", i, r)
-		sb.WriteRune(r)
-		sb.WriteByte('.')
+	for i := range arr {
+		arr[i].q += arr[i].p
 	}
-	fmt.Println(sb.String(), sb.Len())
-	}
-	{
-	fmt.Println(strconv.Quote(s), strconv.QuoteToASCII(s), strconv.Quote(t))
-	}
-	{
-	try_(func() { fmt.Println(s[3]) })
-	}
-	{
-	fmt.Println([]rune(s), []byte(s), string([]rune(s)) == s)
-	}
-	{
-	for i, r := range s {
-		fmt.Print(i, ":", r, " ")
-	}
-	fmt.Println()
-	}
-	{
-	fmt.Printf("%c|%q|%U|%#U|%x|%d|%v\n", rune(0xad), rune(0xad), rune(0xad), rune(0xad), rune(0xad), rune(0xad), rune(0xad))
-	}
+	fmt.Println(arr, len(arr))
+	mm := map[string]Base1_157{"a": b}
+	copyb := mm["a"]
+	copyb.N = -1
+	fmt.Println(mm, copyb, mm["none"].Name == "")
 }
 func main_157() {
 	try_(c0_157)
@@ -3905,24 +5645,44 @@ func main_157() {
 
 // 158
 func c0_158() {
-	_ = math.Pi
-	x0 := id_(uint8(85))
-	y0 := id_(uint8(1))
-	fmt.Println(uint32(x0), int64(x0), int(x0))
-	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
-	try_(func() { fmt.Println(x0/y0, x0%y0) })
-	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
-	x1 := id_(int(3074457345618258602))
-	y1 := id_(int(1))
-	fmt.Println(uint(x1), uint32(x1), float64(x1), float32(x1), int8(x1), int16(x1))
-	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
-	try_(func() { fmt.Println(x1/y1, x1%y1, x1/-3+int(id_(1)), x1%7) })
-	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
-	a, b := id_(float64(math.Inf(-1))), id_(float64(16777216.5))
-	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
-	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
-	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
-	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
+	a := [6]int{14, 0, 71, 36, 6, 7}; s := a[0:4:6]
+	show_ := func(what string, x []int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	var s0 []int; for i := range 4 {
+		_ = i
+		s0 = append(s0, 60)
+	}
+	s0 = s0[:min(3, len(s0))]
+	show_("s0", s0)
+	s1 := s[len(s)/2:]; s1 = append(s1, 20)
+	if len(s) > 0 {
+		s[0] = 75
+	}
+	show_("s1", s1)
+	s2 := make([]int, len(s1), cap(s1)+2); copy(s2, s1); s2 = append(s2, s...)
+	show_("s2", s2)
+	s3 := s1; fmt.Println(copy(s3, s1), copy(s1[len(s1)/3:], s1))
+	show_("s3", s3)
+	s4 := s1[:len(s1)/2]
+	if len(s1) > 0 {
+		s1[len(s1)-1] = 65
+	}
+	show_("s4", s4)
+	s5 := append(s4, 53, 94, 6)
+	if len(s4) > 0 {
+		s4[0] = 42
+	}
+	show_("s5", s5)
+	fmt.Println(slices.Index(s, 25), slices.Contains(s, 77))
+	slices.Reverse(s); fmt.Println(s)
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = s5
+	_ = slices.Max[[]int]
 }
 func main_158() {
 	try_(c0_158)
@@ -4053,219 +5813,235 @@ func main_159() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 160
-type T0_160 struct{ n int }
-func (t T0_160) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_160(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 5
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		_ = [2]int([]int{1})
-	}
-	return 6, nil
-}
-func nested0_160() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		_ = []int{1}[id_(uint64(1<<64-1))]
-	}()
-	var q *T0_160; _ = q.n
-	return "fine"
-}
-func helper0_160() any { return recover() }
-func notdirect0_160() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_160()) }()
-	defer fmt.Println("direct", recover())
-	_ = string([]byte(nil))[id_(0)]
-	return "none"
-}
-func rethrow0_160() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic(1.5)
-	}()
-	return
-}
-func c0_160() {
-	try_(func() { fmt.Println(inner0_160(0)) })
-	try_(func() { fmt.Println(inner0_160(1)) })
-	try_(func() { fmt.Println(inner0_160(2)) })
-	try_(func() { fmt.Println(nested0_160()) })
-	try_(func() { fmt.Println(notdirect0_160()) })
-	try_(func() {
-		err := rethrow0_160()
-		var t T0_160
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 5
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
-	}
-	panic(T0_160{1})
-}
-func main_160() {
-	try_(c0_160)
-}
-
 // 161
-func steps0_161(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 2:
-		out = append(out, i)
-		goto top
-	case i == 2:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+func map0_161[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
-		goto top
-	default:
-		if i > 8 {
+	}
+}
+func take0_161[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
+}
+func drop0_161[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
 	}
-	return
+}
+func chain0_161[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_161[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_161[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_161[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_161[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_161[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_161[T any] struct {
+	left, right *tree0_161[T]
+	v           T
+}
+func (t *tree0_161[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_161[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_161(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_161(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_161(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_161() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x2, y3 := range index0_161(firsts0_161(index0_161(turns0_161(iter.Seq[int](upto_(2)), slices.Values([]int{3, 0}))))) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y3
+		for x20 := range firsts0_161(index0_161(map0_161(slices.Chunk(slices.Collect(iter.Seq[int](upto_(4))), 3), func(x []int) int { return sum_(x) }))) {
+			n += x20
+			if n++; n > 200 {
+				return "too long"
+			}
+			func() {
+				for z := range upto_(x20) {
+					if z > 2 {
+						return
+					}
+					n++
+				}
+			}()
+		}
+		if x2%4 == 0 {
+			panic("in loop")
+		}
+		fmt.Print("x2 ", x2, " ")
+	}
+	}
+	fmt.Println("after")
+	{
+	for x35, y36 := range zip0_161(chain0_161(map0_161(strings.SplitSeq("a,bb,,ccc", ","), func(s string) int { return len(s) }), slices.Values([]int{6, 9, 7, 4, 0})), map0_161(firsts0_161(slices.All(make([]bool, 0))), func(x int) int { return x*2 - 1 })) {
+		var x40 int
+		for x40 = range slices.Values(slices.Sorted(take0_161(slices.Values([]int{1, 5}), 1))) {
+			n += x40
+			if n++; n > 200 {
+				return "too long"
+			}
+			defer func() { fmt.Println("deferred", x40, n, res) }()
+			fmt.Print("x40 ", x40, " ")
+		}
+		n += x35
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y36
+		fmt.Print("x35 ", x35, " ")
+		defer func() { fmt.Println("deferred", x35, n, res) }()
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c0_161() {
-	fmt.Println(steps0_161(1), steps0_161(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%4 == 0:
-				continue cols
-			case v%7 == 3:
-				continue rows
-			case v > 5:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 3 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_161()) })
+	try_(func() { fmt.Println(slices.Collect(map0_161(slices.Chunk(slices.Collect(map0_161(slices.Chunk(slices.Collect(map0_161(slices.Values([]int{2, 8}), func(x int) int { return x*4 - 1 })), 1), func(x []int) int { return sum_(x) })), 1), func(x []int) int { return sum_(x) }))) })
+	try_(func() {
+		next, stop := iter.Pull(slices.Values([]int{}))
+		defer stop()
+		for range 3 {
+			fmt.Println(next())
 		}
-		fmt.Println("row", r)
-	}
-		if 1 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(nil).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 1 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+4, j-1 {
-		if i == 3 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 4
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip0_161(map0_161((&tree0_161[int]{&tree0_161[int]{nil, nil, 1}, &tree0_161[int]{nil, nil, 3}, 2}).All, func(x int) int { return x*1 - 1 }), drop0_161(iter.Seq[int](upto_(0)), 1)))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_161() {
 	try_(c0_161)
@@ -4323,70 +6099,292 @@ func main_162() {
 }
 
 // 163
-func c0_163() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	errs := make(chan error, 1)
-	go func() {
-		defer func() { errs <- fmt.Errorf("caught: %v", recover()) }()
-		var m map[int]int
-		m[6] = 1
-	}()
-	fmt.Println(<-errs)
+type ring0_163[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing0_163[T any](size int) *ring0_163[T] { return &ring0_163[T]{items: make([]T, size)} }
+func (r *ring0_163[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
 	}
-	{
-	try_(func() {
-		c := make(chan int, 1)
-		close(c)
-		select {
-		case c <- 1:
-		default:
-		}
-	})
-	}
-	{
-	x := []int{0, 0}
-	i := 0
-	c := make(chan int, 1)
-	c <- 6
-	select {
-	case x[func() int { i++; return i }()] = <-c:
-		fmt.Println(x, i)
-	}
-	}
-	{
-	var once sync.Once
-	for i := range 2 {
-		once.Do(func() { fmt.Println("once", i) })
-	}
-	f := sync.OnceValue(func() int { fmt.Println("computed"); return 6 })
-	fmt.Println(f(), f())
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring0_163[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
 	}
 }
+type option0_163[T any] struct {
+	v  T
+	ok bool
+}
+func some0_163[T any](v T) option0_163[T] { return option0_163[T]{v, true} }
+func (o option0_163[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option0_163[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_163[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_163[K, V]
+}
+type cache0_163[K comparable, V any] struct {
+	m           map[K]*entry0_163[K, V]
+	first, last *entry0_163[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_163[K, V]) unlink(e *entry0_163[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_163[K, V]) front(e *entry0_163[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_163[K, V]) Get(k K) (v option0_163[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_163(e.val)
+	}
+	return
+}
+func (c *cache0_163[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_163[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_163[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache0_163[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap0_163[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_163[T]) Push(xs ...T) *heap0_163[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap0_163[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_163 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_163[N number0_163] [][]N
+func (m matrix0_163[N]) Mul(o matrix0_163[N]) (r matrix0_163[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_163[T comparable] map[T]struct{}
+func setOf0_163[T comparable](xs ...T) set0_163[T] {
+	s := set0_163[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_163[T]) Union(o set0_163[T]) set0_163[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_163[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_163[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_163[A, B any] struct{ a A }
+type right0_163[A, B any] struct{ b B }
+func (l left0_163[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_163[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_163[T fmt.Stringer] struct {
+	option0_163[T]
+	name string
+}
+func kind0_163[T any](x T) string {
+	switch y := any(x).(type) {
+	case option0_163[T]:
+		return "option"
+	case fmt.Stringer:
+		return "stringer " + y.String()
+	case func(T) T:
+		return "function"
+	case set0_163[int]:
+		return fmt.Sprint("set ", y.Has(1))
+	case interface{ Or(T) T }:
+		return "or"
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_163[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind0_163(x) + "/" + deep0_163(n-1, x)
+}
+func c0_163() {
+	r := newRing0_163[set0_163[int]](1)
+	fmt.Println(r.Push(setOf0_163(1, 2)))
+	r.Each(func(i int, x set0_163[int]) { fmt.Print(i, ":", x, " ") })
+	c := cache0_163[float64, float64]{cap: 3, gone: func(k float64, v float64) { fmt.Println("gone", k, v) }}
+	c.Put(-2, 1.5)
+	c.Put(-2, -2)
+	for k, v := range c.All() {
+		fmt.Println(k, v)
+	}
+	h := heap0_163[float64]{less: func(a, b float64) bool { return a < b }}
+	h.Push(0, -2).Push(-2, -2, 0)
+	for range 2 {
+		fmt.Println(h.Pop())
+	}
+	fmt.Println(matrix0_163[int8]{{74, 79}, {2, 85}}.Mul(matrix0_163[int8]{{46, 65}, {13, 75}}))
+	s := setOf0_163[float64](0, 0, 1.5).Union(setOf0_163[float64]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has(1.5), s)
+	for _, e := range []sum0_163[set0_163[int], float64]{left0_163[set0_163[int], float64]{setOf0_163(1, 2)}, right0_163[set0_163[int], float64]{1.5}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x set0_163[int]) string { return fmt.Sprint("left ", x) }, func(x float64) string { return fmt.Sprint("right ", x) }))
+	}
+	fmt.Println(kind0_163[set0_163[int]](setOf0_163(1, 2)), deep0_163(0, some0_163(1)))
+	fmt.Println(kind0_163[float64](1.5), deep0_163(2, id_[float64](1.5)))
+	fmt.Println(kind0_163[float64](-2), deep0_163(1, id_[float64](1.5)))
+	fmt.Printf("%v %+v %T\n", both0_163[option0_163[set0_163[int]]]{name: "b"}, both0_163[option0_163[float64]]{some0_163(option0_163[float64]{}), "c"}, both0_163[option0_163[float64]]{})
+	f := (*ring0_163[float64]).Push
+	fmt.Println(f(newRing0_163[float64](1), 0))
+	g := option0_163[float64].Or
+	fmt.Println(g(option0_163[float64]{}, -2))
+}
+type C1_163 struct{ n int }
+func (c C1_163) Get() int { return c.n }
+func (c *C1_163) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C1_163) Nil() bool { return c == nil }
+type D1_163 struct{ *C1_163 }
+type E1_163 struct{ C1_163 }
+type G1_163 interface {
+	Get() int
+	Add(...int) int
+}
+type F1_163 func(int) int
+func (f F1_163) Twice(x int) int { return f(f(x)) }
+type S1_163 []int
+func (s S1_163) Len() int { return len(s) }
+func (s *S1_163) Push(x int) { *s = append(*s, x) }
 func c1_163() {
-	s, t := id_("\u200b😀!"), id_("1_000")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	try_(func() { i := id_(1); fmt.Printf("%q\n", s[i:]) })
+	c := C1_163{2}
+	get, add := c.Get, c.Add
+	c.n = 4
+	fmt.Println(get(), add(3, 2), c.n, get(), C1_163.Get(c), (*C1_163).Get(&c), (*C1_163).Add(&c, []int{1, 1}...))
+	d, e := D1_163{&c}, E1_163{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D1_163.Add(d, 5), (*E1_163).Add(&e, 7), E1_163.Get(e))
+	var g G1_163 = d
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G1_163.Get(g), G1_163.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C1_163
+	fmt.Println(np.Nil(), (*C1_163).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D1_163; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G1_163; f := gg.Get; fmt.Println(f()) })
+	gn := []G1_163{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C1_163).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F1_163(func(x int) int { return x*3 - 1 }).Twice(2))
+	var s S1_163
+	push := s.Push
+	push(1)
+	s.Push(4)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -2
+	for _, f := range fs {
+		fmt.Print(f(), " ")
 	}
-	{
-	b := []byte(s); b = append(b, t...); b2 := append(b[:len(b)/2], '!'); fmt.Printf("%q %q %d\n", b, b2, copy(b, t))
-	}
-	{
-	fmt.Printf("%q %+q %x % X %#x %v %s|%8s|%-8q|%.3s|%U\n", s, s, s, s, s, s, s, s, s, s, []rune(s))
-	}
-	{
-	var sb strings.Builder; for i, r := range t {
-		fmt.Fprintf(&sb, "%d%c", i, r)
-		sb.WriteRune(r)
-		sb.WriteByte('.')
-	}
-	fmt.Println(sb.String(), sb.Len())
-	}
-	{
-	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(3))) })
-	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C1_163).Add, G1_163.Get)
 }
 func main_163() {
 	try_(c0_163)
@@ -4394,55 +6392,46 @@ func main_163() {
 }
 
 // 164
-var base0_164 = errors.New("base")
-type Code0_164 int
-func (c Code0_164) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_164) Is(t error) bool { return t == base0_164 && c > 3 }
-type Wrap0_164 struct {
-	op  string
-	err error
+type node0_164 struct {
+	v    int
+	next *node0_164
 }
-func (w *Wrap0_164) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_164) Unwrap() error { return w.err }
-func make0_164(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
-		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_164{"op", base0_164}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_164(4), &Wrap0_164{"x", Code0_164(2)})
-	case 3:
-		return errors.Join(base0_164, nil, Code0_164(4))
-	case 4:
-		_ = []int{}[id_(4)]
-	case 5:
-		var w *Wrap0_164
-		return w
-	}
-	return fmt.Errorf("%v %d: %w", base0_164, n, errors.Join(nil, nil))
-}
+type S0_164 struct{ a, b int }
+type chain0_164 int
+func obj0_164(n int) chain0_164 { fmt.Println("obj", n); return chain0_164(n) }
+func (c chain0_164) call(n int) chain0_164 { fmt.Println("call", c, n); return c*10 + chain0_164(n) }
+func t0_164(n int) int { fmt.Print("t", n, " "); return n }
+func k0_164(s string) string { fmt.Print("k", s, " "); return s }
+func show0_164(a, b int) { fmt.Println("show", a, b) }
 func c0_164() {
-	for n := range 7 {
-		err := make0_164(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code0_164
-		var wrap *Wrap0_164
-		fmt.Println(n, errors.Is(err, base0_164), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
+	func() {
+	f, g := func() func(int) int { fmt.Println("f"); return t0_164 }, func() int { fmt.Println("g"); return 4 }
+	fmt.Println(f()(g()))
+	}()
+	func() {
+	var arr [3]int
+	for arr[t0_164(1)] = range t0_164(2) {
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_164(4), Code0_164(1), Code0_164(2), Code0_164(10), base0_164)
+	fmt.Println(arr)
+	}()
+	func() {
+	try_(func() { fmt.Println(t0_164(1) / (t0_164(1) - 1), t0_164(9)) })
+	}()
+	func() {
+	m := map[string]int{}
+	m[k0_164("a")], m[k0_164("b")] = t0_164(1), t0_164(2)
+	m[k0_164("a")] += t0_164(3)
+	fmt.Println(m)
+	}()
+	func() {
+	xs := []int{1, 2, 3, 4}
+	xs[t0_164(1)], xs[t0_164(2)] = t0_164(7), xs[t0_164(3)]
+	fmt.Println(xs)
+	}()
+	func() {
+	m := map[int]int{t0_164(1): t0_164(2), t0_164(3): t0_164(4)}
+	fmt.Println(m)
+	}()
 }
 func main_164() {
 	try_(c0_164)
@@ -4481,72 +6470,27 @@ func main_165() {
 }
 
 // 166
-var trace0_166 []string
-func log0_166(i, x int) int { trace0_166 = append(trace0_166, fmt.Sprint(i, "=", x)); return x }
-var _ = log0_166(-1, v00_166)
-var v70_166 = through70_166()
-func through70_166() int { return log0_166(7, 1 + v50_166) }
-var v40_166 = log0_166(4, 7)
-var v10_166 = through10_166()
-func through10_166() int { return log0_166(1, 1) }
-var v50_166 = log0_166(5, 2 + v30_166 + v00_166)
-var v20_166, w20_166 = log0_166(2, 3), log0_166(2, 0 + v00_166)
-type M00_166 struct{}
-func (M00_166) get() int { return func() int { return log0_166(0, 4) }() }
-var v00_166 = M00_166{}.get()
-var v30_166, w30_166 = both30_166()
-func both30_166() (int, int) { return log0_166(3, 2), log0_166(3, -1) }
-func init() { trace0_166 = append(trace0_166, "init0"); v30_166 += 1 }
-var v60_166 = through60_166()
-func through60_166() int { return log0_166(6, 1 + v20_166) }
+type my0_166 int
 func c0_166() {
-	fmt.Println(trace0_166, v00_166, v10_166, v20_166, v30_166, v40_166, v50_166, v60_166, v70_166)
+	xs := []uint8{3, 0, 2}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("AppendSeq")(slices.AppendSeq([]uint8{2, 5}, slices.Values([]uint8{0, 1, 5}))) })
+	try_(func() { tell_("MaxFunc")(slices.MaxFunc(xs[len(xs)/2:], func(x, y uint8) int { return cmp.Compare(len(fmt.Sprint(x)), len(fmt.Sprint(y))) })) })
+	try_(func() { tell_("Grow")(slices.Grow(xs[:len(xs)/3], 4)) })
+	try_(func() { tell_("Concat")(slices.Concat([]uint8{}, ([]uint8)(nil))) })
+	try_(func() { tell_("EqualFunc")(slices.EqualFunc(([]uint8)(nil), xs[:len(xs)/1], func(x, y uint8) bool { return x == y })) })
+	show()
+	sort.Slice(xs, func(i, j int) bool { return xs[i] > xs[j] }); show()
+	for i, x := range slices.Backward(xs) {
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println()
+	m := maps.Collect(slices.All(xs)); maps.DeleteFunc(m, func(i int, x uint8) bool { return i%2 == 1 }); fmt.Println(len(m), slices.Sorted(maps.Keys(m)))
+	slices.Reverse(xs); show()
 }
 func main_166() {
 	try_(c0_166)
-}
-
-// 167
-type Kind0_167 int
-const (
-	x0_167 int = iota
-	_
-	_, w0_167 = iota, iota * 2
-	v0_167 = iota
-	u0_167, t0_167 = iota, "s"
-	s0_167, r0_167
-)
-func c0_167() {
-	const k0 = 0b10000000000000000000000000000000000000000
-	const k1 = k0 - k0
-	const k2 = k0 & k1
-	const k3 = 0b1111111111111111111111111111111111111111111111111111111111111111
-	const k4 = 0b1111111111111111111111111111111111111111111111111111111111111111
-	const f0 = 1e30
-	const f1 = f0 + k4
-	const f2 = f1 + k2
-	fmt.Println(float64(k0), float32(k0/1000000000000000000), k0 > 1<<65, k0%1000)
-	fmt.Println(int(k1), int(k1) == k1)
-	fmt.Println(int32(k1), int32(k1) == k1)
-	fmt.Println(uint(k1), uint(k1) == k1)
-	fmt.Println(uint8(k1), uint8(k1) == k1)
-	fmt.Println(uint32(k1), uint32(k1) == k1)
-	fmt.Println(uint16(k2), uint16(k2) == k2)
-	fmt.Println(uint32(k2), uint32(k2) == k2)
-	fmt.Println(uint64(k3), uint64(k3) == k3)
-	fmt.Println(uintptr(k3), uintptr(k3) == k3)
-	fmt.Println(uint64(k4), uint64(k4) == k4)
-	fmt.Println(uintptr(k4), uintptr(k4) == k4)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(float64(f2), f2 < 1, f2+1 == 1)
-	fmt.Println(x0_167, w0_167, v0_167, u0_167, t0_167, s0_167, r0_167)
-	fmt.Printf("%T %v\n", x0_167, x0_167)
-	fmt.Printf("%T %v\n", w0_167, w0_167)
-	_, _ = k0 > 0, 0
-}
-func main_167() {
-	try_(c0_167)
 }
 
 // 168
@@ -4593,142 +6537,133 @@ func main_168() {
 }
 
 // 169
-type T0_169 struct{ n int }
-func (t T0_169) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_169(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 2
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		_ = (*[4]int)(make([]int, id_(2)))
-	}
-	return 8, nil
-}
-func nested0_169() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		panic(error(nil))
-	}()
-	var q *T0_169; _ = q.n
-	return "fine"
-}
-func helper0_169() any { return recover() }
-func notdirect0_169() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_169()) }()
-	defer fmt.Println("direct", recover())
-	_ = []int{1}[id_(uint64(1<<64-1))]
-	return "none"
-}
-func rethrow0_169() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		panic(1.5)
-	}()
-	return
-}
 func c0_169() {
-	try_(func() { fmt.Println(inner0_169(0)) })
-	try_(func() { fmt.Println(inner0_169(1)) })
-	try_(func() { fmt.Println(inner0_169(2)) })
-	try_(func() { fmt.Println(nested0_169()) })
-	try_(func() { fmt.Println(notdirect0_169()) })
-	try_(func() {
-		err := rethrow0_169()
-		var t T0_169
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 2
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
+	n, x := 0, 35
+	if n++; n > 60 {
+		goto end
 	}
-	_ = any([]int{}) == any([]int{})
+	fmt.Print("L0 ")
+	x = x*4 + 8
+	if x+n%3 < 0 {
+		goto L2
+	}
+	B3:
+	for i := 0; i < 4; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		switch x % 2 {
+		case 0:
+			x = x*4 + 7
+			fallthrough
+		default:
+			x ^= n
+			x ^= n
+		}
+		B8:
+		switch x % 3 {
+		case 0:
+			if x+n%7 > 2 {
+				break B3
+			}
+			if n%7 == 3 {
+				break B8
+			}
+		case 1:
+			if n%4 < 1 {
+				break B3
+			}
+			if x+n%6 < 3 {
+				goto L1
+			}
+		default:
+			if x+n%6 < 2 {
+				break B8
+			}
+		case 2:
+			if x%6 == 3 {
+				break
+			}
+		}
+	}
+	L1:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	fmt.Print("s15 ", x, " ")
+	for i := range 1 {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		fmt.Print("s17 ", x, " ")
+	}
+	if x+n%3 < 0 {
+		goto L2
+	}
+	L2:
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L2 ")
+	B19:
+	for i := range upto_(3) {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		x ^= n
+		switch x % 5 {
+		case 0:
+			if n%7 > 2 {
+				break
+			}
+		default:
+			x ^= n
+			if x%5 < 0 {
+				continue B19
+			}
+		}
+		x ^= n
+	}
+	B26:
+	select {
+	default:
+		switch x % 5 {
+		case 0:
+			x ^= n
+			if x%7 > 3 {
+				goto L1
+			}
+		default:
+			if x+n%4 == 0 {
+				break B26
+			}
+			x ^= n
+		}
+		fmt.Print("s32 ", x, " ")
+	}
+	end:
+	fmt.Println(n, x)
 }
-type node1_169 struct {
-	v    int
-	next *node1_169
-}
-type S1_169 struct{ a, b int }
-type chain1_169 int
-func obj1_169(n int) chain1_169 { fmt.Println("obj", n); return chain1_169(n) }
-func (c chain1_169) call(n int) chain1_169 { fmt.Println("call", c, n); return c*10 + chain1_169(n) }
-func t1_169(n int) int { fmt.Print("t", n, " "); return n }
-func k1_169(s string) string { fmt.Print("k", s, " "); return s }
-func show1_169(a, b int) { fmt.Println("show", a, b) }
 func c1_169() {
-	func() {
-	try_(func() {
-		var xs []int
-		xs[t1_169(1)] = t1_169(2)
-	})
-	try_(func() {
-		var p *S1_169
-		p.a = t1_169(3)
-	})
-	try_(func() {
-		var m map[int]int
-		m[t1_169(1)] = t1_169(2)
-	})
-	}()
-	func() {
-	a, b, c := 1, 2, 3
-	a, b, c = c, a, b+a
-	fmt.Println(a, b, c)
-	}()
-	func() {
-	s := "ab"
-	f := func() string { s += "c"; return s }
-	fmt.Println(s+f()+s, len(s), f()[len(s)-1:])
-	}()
-	func() {
-	m := map[int]int{t1_169(1): t1_169(2), t1_169(3): t1_169(4)}
-	fmt.Println(m)
-	}()
-	func() {
-	try_(func() { fmt.Println(t1_169(1) / (t1_169(1) - 1), t1_169(9)) })
-	}()
-	func() {
-	fmt.Println(t1_169(1) + t1_169(2)*t1_169(3) - t1_169(4))
-	}()
-	func() {
-	i, xs := 0, []int{10, 20, 30}
-	i, xs[i] = 2, 5
-	fmt.Println(i, xs)
-	xs[0], xs[i] = xs[i], xs[0]
-	fmt.Println(xs)
-	}()
+	_, _, _ = math.Abs, bits.Len, cmplx.Abs
+	try_(func() { tell_("Trunc")(math.Trunc(float64(0))) })
+	try_(func() { tell_("Asin")(math.Asin(float64(-4.31362482743695))) })
+	try_(func() { tell_("J0")(math.J0(float64(5.29623186099337e+26))) })
+	try_(func() { tell_("Pow10")(math.Pow10(-1)) })
+	try_(func() { tell_("Pow")(math.Pow(math.NaN(), math.Inf(1))) })
+	try_(func() { tell_("Pow")(math.Pow(float64(5), float64(-1))) })
+	try_(func() { tell_("Pow10")(math.Pow10(-1)) })
+	try_(func() { tell_("Rem64")(bits.Rem64(uint64(6148914691236517205), uint64(10), uint64(10))) })
+	try_(func() { tell_("OnesCount64")(bits.OnesCount64(uint64(0))) })
+	try_(func() { tell_("LeadingZeros16")(bits.LeadingZeros16(uint16(21845))) })
+	try_(func() { tell_("Len32")(bits.Len32(uint32(0))) })
+	try_(func() { tell_("ReverseBytes16")(bits.ReverseBytes16(uint16(59))) })
+	try_(func() { tell_("Log")(cmplx.Log(complex(float64(-8.099101856826955), math.Inf(-1)))) })
+	try_(func() { tell_("Log")(cmplx.Log(complex(float64(-24.528270556677523), math.Copysign(0, -1)))) })
 }
 func main_169() {
 	try_(c0_169)
@@ -4736,134 +6671,251 @@ func main_169() {
 }
 
 // 170
+type ring0_170[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing0_170[T any](size int) *ring0_170[T] { return &ring0_170[T]{items: make([]T, size)} }
+func (r *ring0_170[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
+	}
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring0_170[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
+	}
+}
+type option0_170[T any] struct {
+	v  T
+	ok bool
+}
+func some0_170[T any](v T) option0_170[T] { return option0_170[T]{v, true} }
+func (o option0_170[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option0_170[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_170[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_170[K, V]
+}
+type cache0_170[K comparable, V any] struct {
+	m           map[K]*entry0_170[K, V]
+	first, last *entry0_170[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_170[K, V]) unlink(e *entry0_170[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_170[K, V]) front(e *entry0_170[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_170[K, V]) Get(k K) (v option0_170[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_170(e.val)
+	}
+	return
+}
+func (c *cache0_170[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_170[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_170[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache0_170[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap0_170[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_170[T]) Push(xs ...T) *heap0_170[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap0_170[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_170 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_170[N number0_170] [][]N
+func (m matrix0_170[N]) Mul(o matrix0_170[N]) (r matrix0_170[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_170[T comparable] map[T]struct{}
+func setOf0_170[T comparable](xs ...T) set0_170[T] {
+	s := set0_170[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_170[T]) Union(o set0_170[T]) set0_170[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_170[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_170[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_170[A, B any] struct{ a A }
+type right0_170[A, B any] struct{ b B }
+func (l left0_170[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_170[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_170[T fmt.Stringer] struct {
+	option0_170[T]
+	name string
+}
+func kind0_170[T any](x T) string {
+	switch y := any(x).(type) {
+	case *T:
+		return "pointer to T"
+	case fmt.Stringer:
+		return "stringer " + y.String()
+	case func(T) T:
+		return "function"
+	case error:
+		return "error"
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_170[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind0_170(x) + "/" + deep0_170(n-1, x)
+}
 func c0_170() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	var nilch chan int
-	ready := make(chan int, 1)
-	for i := range 3 {
-		if i == 2%3 {
-			ready <- i
-		}
-		select {
-		case v := <-nilch:
-			fmt.Println("never", v)
-		case v, ok := <-ready:
-			fmt.Println("ready", v, ok)
-		default:
-			fmt.Println("default", i)
-		}
+	r := newRing0_170[bool](1)
+	fmt.Println(r.Push(false))
+	fmt.Println(r.Push(false))
+	fmt.Println(r.Push(true))
+	fmt.Println(r.Push(false))
+	r.Each(func(i int, x bool) { fmt.Print(i, ":", x, " ") })
+	c := cache0_170[string, [2]int8]{cap: 3, gone: func(k string, v [2]int8) { fmt.Println("gone", k, v) }}
+	c.Put("é", [2]int8{5})
+	c.Put("bc", [2]int8{5})
+	fmt.Println(c.Get("a"))
+	for k, v := range c.All() {
+		fmt.Println(k, v)
 	}
+	h := heap0_170[int]{less: func(a, b int) bool { return a > b }}
+	h.Push(-8, -7, 1, -9).Push(7)
+	for range 3 {
+		fmt.Println(h.Pop())
 	}
-	{
-	in, out := make(chan int), make(chan string)
-	go func() {
-		defer close(out)
-		for v := range in {
-			out <- fmt.Sprint(v*2, "!")
-		}
-	}()
-	go func() {
-		defer close(in)
-		for i := range 3 {
-			in <- i
-		}
-	}()
-	for s := range out {
-		fmt.Print(s, " ")
+	fmt.Println(matrix0_170[float64]{{69, 64}, {18, 20}}.Mul(matrix0_170[float64]{{42, 50}, {29, 21}}))
+	s := setOf0_170[string]("bc").Union(setOf0_170[string]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has(""), s)
+	for _, e := range []sum0_170[bool, string]{left0_170[bool, string]{true}, right0_170[bool, string]{"a"}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x bool) string { return fmt.Sprint("left ", x) }, func(x string) string { return fmt.Sprint("right ", x) }))
 	}
-	fmt.Println()
-	}
-	{
-	ctx, cancel := context.WithCancel(context.WithValue(context.Background(), "k", 2))
-	done := make(chan struct{})
-	go func() {
-		<-ctx.Done()
-		fmt.Println(ctx.Err(), ctx.Value("k"), errors.Is(ctx.Err(), context.Canceled))
-		close(done)
-	}()
-	cancel()
-	<-done
-	fmt.Println(context.Cause(ctx))
-	}
-	{
-	var rw sync.RWMutex
-	rw.RLock()
-	fmt.Println(rw.TryRLock(), rw.TryLock())
-	rw.RUnlock()
-	rw.RUnlock()
-	fmt.Println(rw.TryLock(), rw.TryRLock())
-	}
+	fmt.Println(kind0_170[bool](true), deep0_170(1, id_[bool](false)))
+	fmt.Println(kind0_170[string]("a"), deep0_170(2, id_[string]("a")))
+	fmt.Println(kind0_170[[2]int8]([2]int8{9}), deep0_170(0, id_[[2]int8]([2]int8{9})))
+	fmt.Printf("%v %+v %T\n", both0_170[option0_170[bool]]{name: "b"}, both0_170[option0_170[string]]{some0_170(option0_170[string]{}), "c"}, both0_170[option0_170[[2]int8]]{})
+	f := (*ring0_170[string]).Push
+	fmt.Println(f(newRing0_170[string](1), "bc"))
+	g := option0_170[[2]int8].Or
+	fmt.Println(g(option0_170[[2]int8]{}, [2]int8{2}))
 }
-type Base1_170 struct {
-	N    int
-	Name string
-}
-func (b Base1_170) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
-func (b *Base1_170) Inc(by int) *Base1_170 { b.N += by; return b }
-func (b Base1_170) Over() string { return "base over" }
-type Mid1_170 struct {
-	Base1_170
-	Name int
-	extra [2]bool
-}
-func (m Mid1_170) Over() string { return "mid " + m.Base1_170.Over() }
-type Top1_170 struct {
-	Mid1_170
-	fmt.Stringer
-	F func(int) int
-}
-type Cmp1_170 struct {
-	A int8
-	_ int
-	B any
-	C struct{ x, y float64 }
-}
-type Say1_170 interface{ Describe() string }
+var trace1_170 []string
+func log1_170(i, x int) int { trace1_170 = append(trace1_170, fmt.Sprint(i, "=", x)); return x }
+var _ = log1_170(-1, v01_170)
+var v21_170 = log1_170(2, 3 + v01_170)
+func init() { trace1_170 = append(trace1_170, "init0"); v11_170 += 1 }
+var v31_170, w31_170 = log1_170(3, 3), log1_170(3, 0 + v21_170)
+var v01_170 = log1_170(0, 8)
+var v11_170 = log1_170(1, 5 + v01_170)
+var v41_170, w41_170 = both41_170()
+func both41_170() (int, int) { return log1_170(4, 2), log1_170(4, -1) }
+func init() { trace1_170 = append(trace1_170, "init1"); v41_170 += 2 }
+func init() { trace1_170 = append(trace1_170, "init2"); v41_170 += 3 }
 func c1_170() {
-	b := Base1_170{8, "b"}
-	m := Mid1_170{Base1_170:  b, extra: [2]bool{true}}
-	top := Top1_170{Mid1_170: m, F: func(i int) int { return i + 8 }}
-	top.Inc(3).Inc(1)
-	top.N++
-	b.N *= 2
-	fmt.Println(b, m.N, top.N, top.Name, top.Mid1_170.Base1_170.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
-	f, g := top.Describe, (*Base1_170).Inc
-	top.N = 100
-	fmt.Println(f(), g(&b, 3).N, Base1_170.Describe(b), top.Mid1_170.Describe())
-	var say Say1_170 = top
-	fmt.Println(say.Describe())
-	try_(func() { fmt.Println(top.String()) })
-	c, d := Cmp1_170{A: 1, B: 2.5}, Cmp1_170{A: 1, B: "x"}
-	try_(func() { fmt.Println(c == d, c != Cmp1_170{}) })
-	d.C.x = c.C.y + 1e6
-	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(1)) })
-	fmt.Printf("%v %+v %T\n", c, d, d)
-	an := struct {
-		X int `tag:"8"`
-		Y string
-	}{8, "an"}
-	type loc struct {
-		X int
-		Y string
-	}
-	fmt.Println(an, loc(an), an == struct { X int `tag:"8"`; Y string }{8, "an"})
-	pp := &an
-	qq := &pp
-	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
-	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
-	arr := []struct{ p, q int }{{1, 2}, {p: 8}, {}}
-	for _, e := range arr {
-		e.p = 50
-	}
-	for i := range arr {
-		arr[i].q += arr[i].p
-	}
-	fmt.Println(arr, len(arr))
-	mm := map[string]Base1_170{"a": b}
-	copyb := mm["a"]
-	copyb.N = -1
-	fmt.Println(mm, copyb, mm["none"].Name == "")
+	fmt.Println(trace1_170, v01_170, v11_170, v21_170, v31_170, v41_170)
 }
 func main_170() {
 	try_(c0_170)
@@ -5113,68 +7165,118 @@ func main_171() {
 }
 
 // 172
+type A0_172 struct{ n int }
+func (a A0_172) M() int { return a.n }
+type B0_172 int
+func (b B0_172) M() int { return int(b) * 2 }
+func (b B0_172) String() string { return "B" }
+type I0_172 interface{ M() int }
 func c0_172() {
-	a := [6][3]byte{}; s := a[2:2:4]
-	show_ := func(what string, x [][3]byte) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s[len(s)/2:]; s0 = append(s0, [3]byte{3})
-	show_("s0", s0)
-	s1 := make([][3]byte, len(s), cap(s)+3); copy(s1, s); s1 = append(s1, s0...)
-	show_("s1", s1)
-	s2 := s1; fmt.Println(copy(s2, s0), copy(s1[len(s1)/3:], s1))
-	if len(s1) > 0 {
-		s1[0] = [3]byte{6}
+	_ = errors.New
+	for i, x := range []any{true, "s", [2]int{1}, map[string]int{}, true} {
+		switch v := x.(type) {
+		case map[string]int:
+			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
+		case string:
+			fmt.Printf("%d string %v %T\n", i, v == v, v)
+		case interface{ M() int }:
+			fmt.Printf("%d interface{ M() int } %v %T\n", i, v == nil, v)
+		case B0_172:
+			fmt.Printf("%d B %v %T\n", i, v == v, v)
+		case I0_172:
+			fmt.Printf("%d I %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(fmt.Stringer); ok {
+			fmt.Println(i, "is fmt.Stringer")
+		}
+		if _, ok := x.(int); ok {
+			fmt.Println(i, "is int")
+		}
+		try_(func() { _ = x.([]int); fmt.Println("fine") })
 	}
-	show_("s2", s2)
-	var s3 [][3]byte; for i := range 28 {
-		_ = i
-		s3 = append(s3, [3]byte{7})
-	}
-	s3 = s3[:min(3, len(s3))]
-	show_("s3", s3)
-	s4 := s2[:len(s2)/2:(len(s2)+cap(s2))/2]
-	if len(s2) > 0 {
-		s2[0] = [3]byte{7}
-	}
-	show_("s4", s4)
-	s5 := s3; try_(func() { p := [3][3]byte(s3); fmt.Println(p) })
-	try_(func() { q := (*[1][3]byte)(s3); fmt.Println(*q, len(q)) })
-	show_("s5", s5)
-	s6 := slices.Delete(s4, len(s4)/3, len(s4)/2)
-	show_("s6", s6)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = slices.Max[[]int]
+	var p, q any = A0_172{3}, []int{1}
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I0_172 = nil, B0_172(2)
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B0_172)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
-type K1_172 struct {
-	n int
-	s string
+func counter1_172(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
 }
-type L1_172 int
-type Bad1_172 struct{ f []int }
-type I1_172 interface{ Key() string }
-func (k K1_172) Key() string { return k.s }
-func (l L1_172) Key() string { return "l" }
-func (Bad1_172) Key() string { return "" }
+func compose1_172(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
 func c1_172() {
-	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
-	m := map[string]any{"héllo": 1, "世界": "z"}
-	fmt.Println(len(m), m)
-	delete(m, "a\x80b")
-	m["😀!"] = "z"
-	fmt.Println(len(m), m)
-	fmt.Println(len(m), m)
-	fmt.Println(slices.Sorted(maps.Keys(m)))
-	var z map[string]any; fmt.Println(z == nil, len(z)); delete(z, "go"); try_(func() { z["a"] = 1 })
-	for k := range map[string]bool{"\xff\xfe": true} {
-		fmt.Println(k)
+	var fs []func() int
+	for i := 0; i < 3; i++ {
+		fs = append(fs, func() int { i += 2; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 0
 	}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
+	}
+	next, set := counter1_172(3)
+	next2, _ := counter1_172(100)
+	a, b := next(), next()
+	set(2 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose1_172(func(x int) int { return x * 2 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(3), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(3 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 3 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_172() {
 	try_(c0_172)
@@ -5182,118 +7284,176 @@ func main_172() {
 }
 
 // 173
-func count0_173(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_173(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
+type err0_173 int
+func (e err0_173) Error() string { return fmt.Sprint("err", int(e)) }
+type ptr0_173 struct{ n int }
+func (p *ptr0_173) Error() string { return fmt.Sprint("ptr", p.n) }
+type name0_173 string
+type str0_173 int
+func (s str0_173) String() string { return "str" }
+func log0_173(xs ...any) { fmt.Println(xs...) }
+func give0_173(what string) string { fmt.Println("give", what); return what }
+func each0_173(yield func(int) bool) {
+	defer fmt.Println("each ends")
+	for i := range 3 {
+		if !yield(i) {
+			fmt.Println("each stopped")
+			return
 		}
 	}
 }
-func filter0_173[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
+
+func g20_173(d int) (res string) {
+	if d == 0 {
+		return res + "x"
 	}
-}
-func run0_173(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
+	if d > 0 {
+		panic("text")
 	}
-outer:
-	for i := range count0_173("a", 2, false) {
-		if x < 0 {
-			continue outer
-		}
-		x += i
-		for j := range count0_173("b", 1, true) {
-			x++
-			res += "+"
-			if i == 0 && j == 0 {
-				x += 10
+	for i := range 1 {
+		defer func() {
+			log0_173(i, d)
+			for i := range each0_173 {
+				log0_173("s5", d)
+				log0_173("s6")
+				d++
+				if i == 0 {
+					continue
+				}
 			}
-			if i+j > limit {
-				continue outer
+			for i := range 1 {
+				defer func() {
+					log0_173(i, d)
+					d++
+					log0_173("s10", d)
+				}()
 			}
-		}
-		switch {
-		case i == 0:
-			x += 10
-		}
-		fmt.Println("i", i, x)
+		}()
 	}
-done:
-	return res + fmt.Sprint("x", x)
+	return res + "end"
 }
-func wrong0_173() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0); yield(1); yield(2) } {
-		fmt.Println("got", i)
+func g10_173(d int) (res string) {
+	defer func() {
+		defer log0_173("s12")
+	}()
+	for i := range each0_173 {
+		defer func() {
+			log0_173("s15")
+			res += "s16 "
+		}()
+		if i == 0 {
+			defer log0_173("s13", i)
+		}
+	}
+	defer func() { res += g20_173(2) }()
+	return res + "end"
+}
+func g00_173(d int) (res string) {
+	defer func() {
+		defer func() {
+			log0_173("s20")
+			d++
+			log0_173("s22")
+		}()
+	}()
+	for i := range 2 {
+		defer func() {
+			log0_173(i, d)
+			for i := range each0_173 {
+				log0_173("s25")
+				log0_173("s26")
+				res += "s27 "
+				if i == 0 {
+					return
+				}
+			}
+		}()
+	}
+	for i := range each0_173 {
+		func() {
+			var wg sync.WaitGroup
+			defer wg.Wait()
+			wg.Add(1)
+			go func() {
+				defer wg.Done()
+				defer func() { log0_173("s29", recover()) }()
+				log0_173("s30")
+				log0_173("s31")
+				runtime.Goexit()
+			}()
+		}()
+		defer func() {
+			log0_173("s33")
+			res += "s34 "
+			log0_173("s35", d)
+		}()
 		if i == 1 {
 			break
 		}
 	}
-	kept(7)
+	return res + "end"
 }
 func c0_173() {
-	try_(func() { fmt.Println(run0_173(1)) })
-	try_(func() { fmt.Println(run0_173(-1)) })
-	try_(wrong0_173)
-	for i, s := range pairs0_173("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
-		}
-		fmt.Println(i, s)
-	}
-	for range filter0_173(count0_173("f", 6, false), func(i int) bool { return i%2 == 0 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_173("pull", 2, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_173("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_173(filter0_173(count0_173("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
-		}
-		fmt.Print(i, " ")
-	}
+	_, _, _ = errors.New, runtime.Gosched, sync.NewCond
+	try_(func() {
+		fmt.Println(g00_173(1))
+	})
+	try_(func() { fmt.Println(g00_173(2)) })
+}
+type ints1_173 []int
+func (h ints1_173) Len() int { return len(h) }
+func (h ints1_173) Less(i, j int) bool { return h[i] < h[j] }
+func (h ints1_173) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *ints1_173) Push(x any) { *h = append(*h, x.(int)) }
+func (h *ints1_173) Pop() any {
+	old := *h
+	x := old[len(old)-1]
+	*h = old[:len(old)-1]
+	return x
 }
 func c1_173() {
-	_ = errors.New
-	{ x, err := strconv.ParseFloat("true", 64); fmt.Println(x, err) }
-	{ x, err := strconv.ParseFloat("`q`\"'", 64); fmt.Println(x, err) }
-	{ x, err := strconv.ParseFloat("z", 32); fmt.Println(x, err) }
-	fmt.Println(strconv.FormatFloat(0.1, 'g', 3, 32), strconv.FormatInt(5, 35), strconv.Itoa(10), strconv.FormatUint(0, 16))
-	fmt.Println(strconv.Quote("aXbXc"), strconv.QuoteRune(0xfffd), string(strconv.AppendInt([]byte("x"), 3074457345618258602, 10)), strconv.FormatBool(false), strconv.QuoteToASCII("%d"))
-	fmt.Println(strconv.FormatFloat(1e21, 'X', 0, 64), strconv.FormatInt(-9223372036854775807, 21), strconv.Itoa(9223372036854775807), strconv.FormatUint(1, 34))
-	fmt.Println(strconv.Quote("ß"), strconv.QuoteRune('\u00ff'), string(strconv.AppendInt([]byte("x"), 1, 10)), strconv.FormatBool(true), strconv.QuoteToASCII("ǅ"))
+	_, _, _, _, _, _, _ = bufio.ScanLines, strings.ToUpper, list.New, heap.Init, ring.New, sort.Ints, io.EOF
+	try_(func() {
+	var s, t string
+	n, err := fmt.Sscanln("bbtrue世 bb", &s, &t)
+	fmt.Printf("%d %v %q %q\n", n, err, s, t)
+	})
+	try_(func() {
+	h := &ints1_173{}
+	heap.Init(h)
+	heap.Push(h, 6)
+	heap.Push(h, 17)
+	if h.Len() > 2 {
+		(*h)[1] = 17
+		heap.Fix(h, 1)
+		fmt.Println(heap.Remove(h, 2), *h)
+	}
+	for h.Len() > 0 {
+		fmt.Print(heap.Pop(h), " ")
+	}
+	fmt.Println()
+	})
+	try_(func() {
+	r := bufio.NewReader(strings.NewReader("\r\nbbaé\xff \n2.5"))
+	p, err := r.Peek(3)
+	fmt.Printf("%q %v\n", p, err)
+	for range 3 {
+		c, n, err := r.ReadRune()
+		fmt.Println(c, n, err, r.Buffered())
+	}
+	fmt.Println(r.UnreadRune(), r.UnreadRune())
+	})
+	try_(func() {
+	r := ring.New(2)
+	for i := range r.Len() {
+		r.Value = i
+		r = r.Next()
+	}
+	r = r.Move(3)
+	s := r.Link(ring.New(2))
+	r.Do(func(x any) { fmt.Print(x, " ") })
+	fmt.Println(r.Len(), s.Len())
+	})
 }
 func main_173() {
 	try_(c0_173)
@@ -5331,75 +7491,134 @@ func main_174() {
 }
 
 // 175
+func count0_175(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs0_175(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter0_175[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run0_175(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count0_175("a", 1, true) {
+		if x < 0 {
+			continue outer
+		}
+		if r := recover(); r != nil { fmt.Println(r) }
+		for j := range count0_175("b", 2, false) {
+			x++
+			func() { defer func() { x++ }(); x += j }()
+			if i == 1 && j == 0 {
+				return "returned"
+			}
+			if i+j > limit {
+				return fmt.Sprint("r", i, j)
+			}
+		}
+		switch {
+		case i == 0:
+			continue outer
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong0_175() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; yield(0) } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
+}
 func c0_175() {
-	a := [6][5]int64{[5]int64{8}}; s := a[1:2:5]
-	show_ := func(what string, x [][5]int64) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := slices.Clone(s)
-	if len(s) > 0 {
-		s[len(s)-1] = [5]int64{3}
+	try_(func() { fmt.Println(run0_175(4)) })
+	try_(func() { fmt.Println(run0_175(-1)) })
+	try_(wrong0_175)
+	for i, s := range pairs0_175("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 0 {
+			continue
+		}
+		fmt.Println(i, s)
 	}
-	show_("s0", s0)
-	s1 := s[len(s)/2:]; s1 = append(s1, [5]int64{6}, [5]int64{4})
-	if len(s) > 0 {
-		s[len(s)-1] = [5]int64{1}
+	for range filter0_175(count0_175("f", 6, true), func(i int) bool { return i%2 == 1 }) {
+		fmt.Print(".")
 	}
-	show_("s1", s1)
-	s2 := append(s0[:len(s0)/3], s0[len(s0)/2:]...)
-	show_("s2", s2)
-	s3 := append(s, s0...)
-	show_("s3", s3)
-	s4 := s0; fmt.Println(copy(s4, s3), copy(s0[len(s0)/3:], s0))
-	show_("s4", s4)
-	s5 := s3[:len(s3)/2:(len(s3)+cap(s3))/2]
-	if len(s3) > 0 {
-		s3[0] = [5]int64{2}
+	next, stop := iter.Pull(count0_175("pull", 1, false))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count0_175("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
 	}
-	show_("s5", s5)
-	s6 := s3[:len(s3)/2:(len(s3)+cap(s3))/2]
-	if len(s3) > 0 {
-		s3[0] = [5]int64{5}
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter0_175(filter0_175(count0_175("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
+		}
+		fmt.Print(i, " ")
 	}
-	show_("s6", s6)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = slices.Max[[]int]
-}
-type Num1_175 int
-func (n Num1_175) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str1_175 string
-type Err1_175 struct{ code int }
-func (e Err1_175) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr1_175 struct{ x int }
-func (p *Ptr1_175) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain1_175 struct {
-	A int
-	B string
-	C any
-}
-type In1_175 struct{ X int }
-type Outer1_175 struct {
-	In1_175
-	N Num1_175
 }
 func c1_175() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("|%.*v%#*X|%+0U|\n", 0, []any{[]float32{float32(1e21)}, nil, "\xf0\x9f\x98"}, "w", map[Num1_175]Str1_175{2: "b", 1: "a"}, []error{Err1_175{1}, nil})
-	fmt.Printf("é%dé%.*e%G|\n", map[string]float64{"a": float64(1.7976931348623157e308)}, -1, Str1_175("s"), struct{ A int8; b any; C_ []int8 }{int8(5), map[bool]string{}, []int8{}})
-	fmt.Printf("%#-o|\n", map[Num1_175]Str1_175{2: "b", 1: "a"})
-	fmt.Printf("% -5g %oé%-.*T|\n", struct{ A error; b any; C_ []error }{nil, [4]error{Err1_175{1}, Err1_175{2}}, []error{nil, nil, nil}}, map[string]float32{"b": float32(-2.25)}, 4)
-	fmt.Printf("|%-.*s|\n", 2, false)
-	fmt.Printf(" %0*.1b %#.e|% .*v|\n", 5, &[]int8{}, "  sp  ace ", -1, [3]int{int(-9223372036854775807), int(1), int(0)})
-	fmt.Printf("%#f|\n", nil)
-	fmt.Printf("é%#*.5v%x|\n", "w", map[string]float64{"b": float64(1e100), "a": float64(2.5), "": float64(1e21)}, []complex128{complex128(complex(1, -0.0)), complex128(complex(1.5, -0.0)), complex128(complex(1e20, 0))})
-	fmt.Printf("%q\n", fmt.Sprint(rune('\u00ff'), map[bool]int{true: int(2), false: int(9223372036854775807)}, Str1_175("s")))
-	fmt.Printf("%q\n", fmt.Sprint())
+	_ = math.Pi
+	x0 := id_(uint32(0))
+	y0 := id_(uint32(0))
+	fmt.Println(uint16(x0), int8(x0), uint32(x0), uint64(x0), int(x0))
+	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
+	try_(func() { fmt.Println(x0/y0, x0%y0) })
+	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
+	x1 := id_(int(3074457345618258602))
+	y1 := id_(int(-9223372036854775808))
+	fmt.Println(int(x1), int16(x1), int32(x1), uint(x1), int32(x1))
+	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
+	try_(func() { fmt.Println(x1/y1, x1%y1, x1/-3+int(id_(1)), x1%7) })
+	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
+	x2 := id_(uint64(2))
+	y2 := id_(uint64(18446744073709551615))
+	fmt.Println(int(x2), int(x2), uint16(x2))
+	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
+	try_(func() { fmt.Println(x2/y2, x2%y2) })
+	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
+	a, b := id_(float64(0.3)), id_(float64(1e-5))
+	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
+	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
+	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
+	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
 }
 func main_175() {
 	try_(c0_175)
@@ -5407,33 +7626,23 @@ func main_175() {
 }
 
 // 176
-type Num0_176 int
-func (n Num0_176) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_176 string
-type Err0_176 struct{ code int }
-func (e Err0_176) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_176 struct{ x int }
-func (p *Ptr0_176) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_176 struct {
-	A int
-	B string
-	C any
-}
-type In0_176 struct{ X int }
-type Outer0_176 struct {
-	In0_176
-	N Num0_176
-}
 func c0_176() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("|%#*v|\n", 0, uint(0), (*int)(nil))
-	fmt.Printf(" % +t|\n", any(nil))
-	fmt.Printf("é%8s|\n", Str0_176("s"))
-	fmt.Printf("%+té% -*U|\n", struct{ A bool; b any; C_ []bool }{true, Plain0_176{1, "héllo", []byte("tab\tnl\n")}, []bool{true}}, "w", []string{"a\x80b", "\u200b"}, []Num0_176{1, 2})
-	fmt.Printf("|%+.*v%#0f|\n", 0, [4]float64{float64(1e21)}, []int{})
-	fmt.Printf("%q\n", fmt.Sprintln(Plain0_176{6, "true", map[bool]error{}}, uint8(64), [4]bool{false, true}))
-	fmt.Printf("%q\n", fmt.Sprintln([]byte("`q`\"'"), &struct{ A error; b any; C_ []error }{nil, rune('\u00ff'), []error{nil, Err0_176{2}}}))
-	fmt.Println([]string{"a\x80b", "\xed\xa0\x80"}, any(nil))
+	_ = math.Pi
+	x0 := id_(float32(-0.0))
+	fmt.Println(float32(x0), float64(x0), x0 * x0, x0 / 3, -x0, 1 / x0, x0 - x0, x0 != x0)
+	fmt.Println(uintptr(trunc_(float64(x0))), uint(trunc_(float64(x0))), uintptr(trunc_(float64(x0))))
+	fmt.Printf("%v %g %e %.3f %b %x\n", x0, x0, x0, x0, x0, x0)
+	x1 := id_(uintptr(0))
+	y1 := id_(uintptr(10))
+	fmt.Println(uint32(x1), uintptr(x1), uint8(x1), uint16(x1), float32(x1))
+	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
+	try_(func() { fmt.Println(x1/y1, x1%y1) })
+	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
+	a, b := id_(float64(math.NaN())), id_(float64(-0.0))
+	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
+	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
+	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
+	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
 }
 func main_176() {
 	try_(c0_176)
@@ -5512,130 +7721,235 @@ func main_177() {
 }
 
 // 178
-func steps0_178(n int) (out []int) {
-	i := 0
-top:
-	i++
-	switch {
-	case i < 4:
-		out = append(out, i)
-		goto top
-	case i == 4:
-		out = append(out, -i)
-		fallthrough
-	case i > 100:
-		out = append(out, 100)
-		if n > 2 {
-			break
+func map0_178[T, U any](s iter.Seq[T], f func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for x := range s {
+			if !yield(f(x)) {
+				return
+			}
 		}
-		goto top
-	default:
-		if i > 8 {
+	}
+}
+func take0_178[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if n <= 0 {
 			return
 		}
-		goto top
+		left := n
+		for x := range s {
+			if left--; !yield(x) || left == 0 {
+				return
+			}
+		}
 	}
-	if i < n {
-		goto top
+}
+func drop0_178[T any](s iter.Seq[T], n int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		i := 0
+		for x := range s {
+			if i++; i <= n {
+				continue
+			}
+			if !yield(x) {
+				break
+			}
+		}
 	}
-	return
+}
+func chain0_178[T any](ss ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, s := range ss {
+			for x := range s {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+func zip0_178[T, U any](a iter.Seq[T], b iter.Seq[U]) iter.Seq2[T, U] {
+	return func(yield func(T, U) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+func turns0_178[T any](a, b iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		na, sa := iter.Pull(a)
+		nb, sb := iter.Pull(b)
+		defer sb()
+		defer sa()
+		for {
+			x, ok := na()
+			if !ok {
+				break
+			}
+			if !yield(x) {
+				return
+			}
+			na, nb = nb, na
+		}
+		for x, ok := nb(); ok && yield(x); x, ok = nb() {
+		}
+	}
+}
+func log0_178[T any](name string, s iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		fmt.Println(name, "begins")
+		defer fmt.Println(name, "ends")
+		s(func(x T) bool {
+			ok := yield(x)
+			if !ok {
+				fmt.Println(name, "stopped at", x)
+			}
+			return ok
+		})
+	}
+}
+func index0_178[T any](s iter.Seq[T]) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := -1
+		s(func(x T) bool { i++; return yield(i, x) })
+	}
+}
+func firsts0_178[T, U any](s iter.Seq2[T, U]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range s {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+type tree0_178[T any] struct {
+	left, right *tree0_178[T]
+	v           T
+}
+func (t *tree0_178[T]) All(yield func(T) bool) { t.push(yield) }
+func (t *tree0_178[T]) push(yield func(T) bool) bool {
+	return t == nil || t.left.push(yield) && yield(t.v) && t.right.push(yield)
+}
+func forever0_178(yield func(int) bool) {
+	for i := 0; yield(i); i++ {
+	}
+}
+func sent0_178(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c, done := make(chan int), make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(c)
+			for i := range n {
+				select {
+				case c <- i * i:
+				case <-done:
+					return
+				}
+			}
+		}()
+		for x := range c {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+func breaks0_178(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+		panic("broken iterator")
+	}
+}
+func run0_178() (res string) {
+	n, c := 0, make(chan int)
+	var fs []func() int
+	defer func() { fmt.Println("left", n, len(fs), res, cap(c)) }()
+	{
+	for x2 := range slices.Values(slices.Sorted(log0_178("q14", take0_178[int](forever0_178, 5)))) {
+		n += x2
+		if n++; n > 200 {
+			return "too long"
+		}
+		func() {
+			for z := range upto_(x2) {
+				if z > 2 {
+					return
+				}
+				n++
+			}
+		}()
+		for x16 := range slices.Values(slices.Sorted(map0_178(slices.Chunk(slices.Collect(take0_178[int](forever0_178, 5)), 1), func(x []int) int { return sum_(x) }))) {
+			n += x16
+			if n++; n > 200 {
+				return "too long"
+			}
+			switch x16 {
+			case 0:
+				break
+			case 5:
+				n++
+			default:
+				fmt.Print(".")
+			}
+		}
+	}
+	}
+	fmt.Println("after")
+	{
+	for x32, y33 := range slices.All([]int{0, 6}) {
+		n += x32
+		if n++; n > 200 {
+			return "too long"
+		}
+		n -= y33
+		fmt.Print("x32 ", x32, " ")
+		func() {
+			for z := range upto_(x32) {
+				if z > 2 {
+					return
+				}
+				n++
+			}
+		}()
+	}
+	}
+	res = "ran "
+	goto out
+out:
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	return res + "end"
 }
 func c0_178() {
-	fmt.Println(steps0_178(5), steps0_178(1))
-	rows:
-	for r := 0; r < 4; r++ {
-		cols:
-		for c := range 4 {
-			switch v := r*4 + c; {
-			case v%2 == 0:
-				continue cols
-			case v%7 == 2:
-				continue rows
-			case v > 12:
-				break rows
-			case c == 2:
-				if r == 1 {
-					break
-				}
-				fallthrough
-			case v < 0:
-				fmt.Print("f")
-			default:
-				fmt.Print("d")
-			}
-			select {
-			default:
-				if c == 2 {
-					break
-				}
-				if r == 2 {
-					break cols
-				}
-				fmt.Print("s")
-			}
-			fmt.Print(r, c, " ")
+	_, _ = maps.Keys[map[int]int], strings.Lines
+	try_(func() { fmt.Println(run0_178()) })
+	try_(func() { fmt.Println(slices.Collect(turns0_178(map0_178(slices.Chunk(slices.Collect(turns0_178(iter.Seq[int](upto_(5)), slices.Values([]int{7, 7, 1, 9}))), 1), func(x []int) int { return sum_(x) }), turns0_178(firsts0_178(zip0_178(iter.Seq[int](upto_(0)), maps.Keys(map[int]int{4: 1}))), maps.Keys(map[int]int{4: 1}))))) })
+	try_(func() {
+		next, stop := iter.Pull(take0_178[int](forever0_178, 2))
+		defer stop()
+		for range 0 {
+			fmt.Println(next())
 		}
-		fmt.Println("row", r)
-	}
-		if 5 > 2 {
-			goto left
-		}
-		fmt.Println("not left")
-	left:
-	sw:
-	switch x := any(int8(3)).(type) {
-	case int, int8:
-		for i := range 3 {
-			if i == 1 {
-				break sw
-			}
-			fmt.Println(i, x)
-		}
-	case string:
-		fmt.Println(len(x))
-	case nil:
-		fmt.Println("nil", x)
-	}
-	switch f := func() int { fmt.Print("once "); return 5 }; f() {
-	case func() int { fmt.Print("c1 "); return 1 }(), func() int { fmt.Print("c2 "); return 2 }():
-		fmt.Println("one or two")
-	default:
-		fmt.Println("default")
-	case 3:
-		fmt.Println("three")
-		fallthrough
-	case 4:
-		fmt.Println("four")
-	}
-	switch {
-	}
-	for i, j := 0, 10; i < j; i, j = i+2, j-1 {
-		if i == 2 {
-			continue
-		}
-		fmt.Print(i, j, " ")
-	}
-	var k int
-	for k = range 3 {
-		k *= 5
-	}
-	for k < 30 {
-		k += 2
-	}
-	for {
-		k--
-		if k%5 == 0 {
-			break
-		}
-	}
-	if k := k * 2; k > 50 {
-		fmt.Println("big", k)
-	} else if j := k + 1; j > 40 {
-		fmt.Println(j, k)
-	} else {
-		fmt.Println(j - k)
-	}
-	fmt.Println(k)
+		
+		fmt.Println(next())
+	})
+	try_(func() {
+		next, stop := iter.Pull2(zip0_178(map0_178(firsts0_178(slices.All(make([]bool, 3))), func(x int) int { return x*4 - 1 }), map0_178(slices.Chunk(slices.Collect(firsts0_178(slices.Backward([]string{"x", "y"}))), 2), func(x []int) int { return sum_(x) })))
+		fmt.Println(next())
+		stop()
+		fmt.Println(next())
+	})
 }
 func main_178() {
 	try_(c0_178)
@@ -5643,22 +7957,45 @@ func main_178() {
 
 // 179
 func c0_179() {
-	_ = math.Pi
-	x0 := id_(int(0))
-	y0 := id_(int(10))
-	fmt.Println(uint32(x0), uint16(x0), float32(x0), int16(x0), uint(x0))
-	fmt.Println(x0+y0, x0-y0, x0*y0, x0&y0, x0|y0, x0^y0, x0&^y0, -x0, ^x0, x0<y0)
-	try_(func() { fmt.Println(x0/y0, x0%y0, x0/-3+int(id_(1)), x0%7) })
-	fmt.Println(string(rune(x0)), float32(x0) == float32(y0), min(x0, y0), max(x0, y0, 3))
-	x1 := id_(complex64(complex(1, 1e21)))
-	y1 := id_(complex64(complex(1e21, 1e21)))
-	fmt.Println(x1 + y1, x1 - y1, x1 * y1, x1 / y1, -x1, x1 == y1, real(x1), imag(y1))
-	fmt.Println(complex128(x1))
-	a, b := id_(float64(0.1)), id_(float64(-0.0))
-	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
-	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
-	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
-	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
+	s := make([]string, 4, 9)
+	show_ := func(what string, x []string) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := append(s, "\xff\xfe", "go")
+	if len(s) > 0 {
+		s[0] = "12e3"
+	}
+	show_("s0", s0)
+	s1 := s0; try_(func() { p := [0]string(s0); fmt.Println(p) })
+	try_(func() { q := (*[4]string)(s0); fmt.Println(*q, len(q)) })
+	show_("s1", s1)
+	s2 := append(s1, "go", "héllo", "\xed\xa0\x80", "+7")
+	show_("s2", s2)
+	s3 := append(s, "a\x80b", "99999999999999999999", "世界")
+	show_("s3", s3)
+	s4 := s; fmt.Println(copy(s4, s3), copy(s[len(s)/3:], s))
+	if len(s) > 0 {
+		s[0] = "ǅ"
+	}
+	show_("s4", s4)
+	s5 := s2; fmt.Println(copy(s5, s4), copy(s2[len(s2)/3:], s2))
+	show_("s5", s5)
+	slices.SortFunc(s, func(a, b string) int {
+		if a > b {
+			return -1
+		}
+		if a < b {
+			return 1
+		}
+		return 0
+	}); fmt.Println(s, slices.IsSorted(s))
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = s5
+	_ = slices.Max[[]int]
 }
 func main_179() {
 	try_(c0_179)
@@ -5757,138 +8094,217 @@ func main_180() {
 }
 
 // 181
-type Num0_181 int
-func (n Num0_181) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_181 string
-type Err0_181 struct{ code int }
-func (e Err0_181) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_181 struct{ x int }
-func (p *Ptr0_181) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_181 struct {
-	A int
-	B string
-	C any
-}
-type In0_181 struct{ X int }
-type Outer0_181 struct {
-	In0_181
-	N Num0_181
-}
 func c0_181() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("%q%*q|\n", false, "w", struct{ A float64; b any; C_ []float64 }{float64(0.1), struct{ A any; b any; C_ []any }{nil, any(nil), []any{[]int(nil), Str0_181("s"), true}}, []float64{}})
-	fmt.Printf("%+G %.0v %.7T|\n", Plain0_181{7, "Inf", float64(1e-5)}, map[float64]rune{1.5: '\x00'}, [3]rune{'\\', '\n'})
-	fmt.Printf("%8.6b|%.*Ué%-c|\n", rune('\''), 4, nil, nil)
-	fmt.Printf("é%+-O|\n", []byte("😀!"))
-	fmt.Printf("%#q%v|\n", &struct{ A string; b any; C_ []string }{"Inf", [4]uint8{uint8(10)}, []string{"ǅ", "`q`\"'", "-12"}}, []int8{int8(2), int8(126), int8(0)})
-	fmt.Printf("é%*.2v% 0G % *v|\n", 5, []float64{float64(0.1), float64(-0.0), float64(16777216.5)}, (*int)(nil), -6, true)
-	fmt.Printf("%q\n", fmt.Sprintln([]float32{}, []byte("ǅ"), (func())(nil), int(0)))
-	fmt.Printf("%q\n", fmt.Sprint([]float64{float64(-0.5), float64(1e6)}, struct{ A complex128; b any; C_ []complex128 }{complex128(complex(123456789, 123456789)), map[int]bool{1: false, 30: false, -2: true}, []complex128{}}, [4]int{int(1), int(2)}))
-	fmt.Printf("%q\n", fmt.Sprintln([]error{Err0_181{2}, Err0_181{2}, Err0_181{1}}, nil, []uint8{uint8(0), uint8(85)}))
+	_ = math.Pi
+	x0 := id_(complex64(complex(1.5, -1)))
+	y0 := id_(complex64(complex(0.1, 1.5)))
+	fmt.Println(x0 + y0, x0 - y0, x0 * y0, x0 / y0, -x0, x0 == y0, real(x0), imag(y0))
+	fmt.Println(complex128(x0))
+	x1 := id_(int32(1))
+	y1 := id_(int32(2147483647))
+	fmt.Println(int64(x1), int64(x1), uint64(x1), uint8(x1), uint(x1))
+	fmt.Println(x1+y1, x1-y1, x1*y1, x1&y1, x1|y1, x1^y1, x1&^y1, -x1, ^x1, x1<y1)
+	try_(func() { fmt.Println(x1/y1, x1%y1, x1/-3+int32(id_(1)), x1%7) })
+	fmt.Println(string(rune(x1)), float32(x1) == float32(y1), min(x1, y1), max(x1, y1, 3))
+	x2 := id_(uint8(50))
+	y2 := id_(uint8(1))
+	fmt.Println(int8(x2), uintptr(x2), uint8(x2), int32(x2), float64(x2), int32(x2))
+	fmt.Println(x2+y2, x2-y2, x2*y2, x2&y2, x2|y2, x2^y2, x2&^y2, -x2, ^x2, x2<y2)
+	try_(func() { fmt.Println(x2/y2, x2%y2) })
+	fmt.Println(string(rune(x2)), float32(x2) == float32(y2), min(x2, y2), max(x2, y2, 3))
+	a, b := id_(float64(0.3)), id_(float64(0))
+	fmt.Println(a, b, a+b, a-b, a*b, a/b, a < b, a == b, min(a, b), max(a, b), float32(a))
+	fmt.Println(complex(a, b), complex(a, b)*complex(b, a), complex(a, 1)/complex(b, 2), complex(a, b) == complex(a, b), complex64(complex(a, b)))
+	fmt.Printf("%v %+v %6.2f %08.3f %+e %g %x %q\n", a, b, a, b, a, b, a, b)
+	m := map[float64]int{a: 1}; m[a]++; m[b] += 5; fmt.Println(len(m), m[a], m)
 }
 func main_181() {
 	try_(c0_181)
 }
 
 // 182
-type C0_182 struct{ n int }
-func (c C0_182) Get() int { return c.n }
-func (c *C0_182) Add(x ...int) int {
-	for _, v := range x {
-		c.n += v
-	}
-	return c.n
-}
-func (c *C0_182) Nil() bool { return c == nil }
-type D0_182 struct{ *C0_182 }
-type E0_182 struct{ C0_182 }
-type G0_182 interface {
-	Get() int
-	Add(...int) int
-}
-type F0_182 func(int) int
-func (f F0_182) Twice(x int) int { return f(f(x)) }
-type S0_182 []int
-func (s S0_182) Len() int { return len(s) }
-func (s *S0_182) Push(x int) { *s = append(*s, x) }
 func c0_182() {
-	c := C0_182{3}
-	get, add := c.Get, c.Add
-	c.n = 5
-	fmt.Println(get(), add(3, 2), c.n, get(), C0_182.Get(c), (*C0_182).Get(&c), (*C0_182).Add(&c, []int{1, 1}...))
-	d, e := D0_182{&c}, E0_182{c}
-	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
-	c.n, e.n = 10, 20
-	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_182.Add(d, 5), (*E0_182).Add(&e, 7), E0_182.Get(e))
-	var g G0_182 = &e
-	h, i := g.Get, g.Add
-	fmt.Println(i(3), h(), G0_182.Get(g), G0_182.Add(g, 1, 2), interface{ Get() int }.Get(g))
-	var np *C0_182
-	fmt.Println(np.Nil(), (*C0_182).Nil(nil))
-	try_(func() { fmt.Println(np.Get()) })
-	try_(func() { f := np.Get; fmt.Println(f()) })
-	try_(func() { var dd D0_182; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
-	try_(func() { var gg G0_182; f := gg.Get; fmt.Println(f()) })
-	gn := []G0_182{np}[id_(0)]
-	fmt.Println(gn == nil, gn != nil, gn.(*C0_182).Nil())
-	try_(func() { fmt.Println(gn.Get()) })
-	fmt.Println(F0_182(func(x int) int { return x*3 - 1 }).Twice(3))
-	var s S0_182
-	push := s.Push
-	push(1)
-	s.Push(5)
-	defer fmt.Println("deferred", s.Len(), s)
-	defer s.Push(9)
-	length := s.Len
-	push(4)
-	fmt.Println(length(), s.Len(), s)
-	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
-	c.n = -3
-	for _, f := range fs {
-		fmt.Print(f(), " ")
+	fmt.Println(math.Log(0.3), math.Log2(0.1), math.Exp2(100), math.Ceil(2.5))
+	fmt.Println(math.Hypot(33.333333333333336, 1e-5), math.Copysign(3.4028234663852886e38, 1e-5), math.Max(100, math.NaN()))
+	fmt.Println(math.Float64bits(1e21), math.Float32bits(float32(id_(float64(1e6)))), math.IsNaN(-0.5), math.Signbit(0), math.MaxInt64, math.SmallestNonzeroFloat64, uint64(math.MaxUint64), math.Pi)
+	{ f, e := math.Frexp(-1); i, fr := math.Modf(123456789); fmt.Println(f, e, i, fr, math.Ldexp(0.7, 9)) }
+	fmt.Println(bits.OnesCount64(1), bits.LeadingZeros64(1), bits.TrailingZeros64(1), bits.Reverse64(1), bits.Len64(1), bits.RotateLeft64(1, -67), bits.ReverseBytes64(1))
+	{ hi, lo := bits.Mul64(1, 10675498936466715711); s, c := bits.Add64(1, 18446744073709551614, 1); fmt.Println(hi, lo, s, c) }
+	{ xs := []int{7}; sort.Sort(sort.Reverse(sort.IntSlice(xs))); i := sort.Search(len(xs), func(i int) bool { return xs[i] <= 3 }); fmt.Println(xs, i, sort.SliceIsSorted(xs, func(i, j int) bool { return xs[i] < xs[j] })) }
+	{ ps := []struct{ n int; s string }{{0, "a"}, {3, "b"}, {0, "c"}, {2, "d"}, {1, "e"}, {2, "f"}}; sort.SliceStable(ps, func(i, j int) bool { return ps[i].n < ps[j].n }); fmt.Println(ps) }
+}
+type My1_182 int
+func (m My1_182) String() string { return fmt.Sprintf("my%d", int(m)) }
+type Text1_182 string
+type Number1_182 interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~float32 | ~float64
+}
+type Pair1_182[K comparable, V any] struct {
+	Key K
+	Val V
+}
+func (p Pair1_182[K, V]) Swap(v V) (Pair1_182[K, V], V) { p.Val, v = v, p.Val; return p, v }
+func (p *Pair1_182[K, V]) Set(k K) { p.Key = k }
+type List1_182[T any] struct {
+	head *node1_182[T]
+	n    int
+}
+type node1_182[T any] struct {
+	v    T
+	next *node1_182[T]
+}
+func (l *List1_182[T]) Push(v T) *List1_182[T] {
+	l.head = &node1_182[T]{v, l.head}
+	l.n++
+	return l
+}
+func (l *List1_182[T]) All() func(func(int, T) bool) {
+	return func(yield func(int, T) bool) {
+		i := 0
+		for n := l.head; n != nil; n = n.next {
+			if !yield(i, n.v) {
+				return
+			}
+			i++
+		}
 	}
-	fmt.Printf("%T %T %T\n", c.Add, (*C0_182).Add, G0_182.Get)
+}
+func Sum1_182[T Number1_182](xs ...T) (t T) {
+	for _, x := range xs {
+		t += x
+	}
+	return
+}
+func Map1_182[S ~[]E, E, R any](s S, f func(E) R) []R {
+	var r []R
+	for _, e := range s {
+		r = append(r, f(e))
+	}
+	return r
+}
+func Fold1_182[T, A any](s []T, a A, f func(A, T) A) A {
+	for _, x := range s {
+		a = f(a, x)
+	}
+	return a
+}
+func Best1_182[T cmp.Ordered](xs []T) (best T, ok bool) {
+	for i, x := range xs {
+		if i == 0 || x > best {
+			best, ok = x, true
+		}
+	}
+	return
+}
+func Kind1_182[T any](x T) string {
+	switch any(x).(type) {
+	case int:
+		return "int"
+	case string:
+		return "string"
+	case fmt.Stringer:
+		return "Stringer"
+	case []T:
+		return "never"
+	}
+	var zero T
+	return fmt.Sprintf("%T %v", zero, any(zero) == nil)
+}
+func Group1_182[K comparable, V any](vs []V, by func(V) K) map[K][]V {
+	m := make(map[K][]V)
+	for _, v := range vs {
+		m[by(v)] = append(m[by(v)], v)
+	}
+	return m
+}
+type Set1_182[T comparable] map[T]struct{}
+func (s Set1_182[T]) Add(vs ...T) Set1_182[T] {
+	for _, v := range vs {
+		s[v] = struct{}{}
+	}
+	return s
+}
+type Tree1_182[T cmp.Ordered] struct {
+	l, r *Tree1_182[T]
+	v    T
+}
+func (t *Tree1_182[T]) Insert(v T) *Tree1_182[T] {
+	if t == nil {
+		return &Tree1_182[T]{v: v}
+	}
+	switch {
+	case v < t.v:
+		t.l = t.l.Insert(v)
+	case v > t.v:
+		t.r = t.r.Insert(v)
+	}
+	return t
+}
+func (t *Tree1_182[T]) Walk(f func(T)) {
+	if t != nil {
+		t.l.Walk(f)
+		f(t.v)
+		t.r.Walk(f)
+	}
+}
+type Stringish1_182 interface {
+	~string
+	Len() int
+}
+func (t Text1_182) Len() int { return len(t) }
+func Total1_182[T Stringish1_182](ts ...T) (n int) {
+	for _, t := range ts {
+		n += t.Len() + len(string(t)) + len(strings.ToUpper(string(t)))
+	}
+	return
+}
+type Opt1_182[T any] func(*T)
+func With1_182[T any](opts ...Opt1_182[T]) T {
+	var t T
+	for _, o := range opts {
+		o(&t)
+	}
+	return t
+}
+func PtrTo1_182[T any, P interface { *T; Set(string) }](k string) T {
+	var t T
+	P(&t).Set(k)
+	return t
 }
 func c1_182() {
-	s := []string{"0x1F", "\xe4\xb8", "a", "ß", "\ufeff", "  sp  ace "}
-	show_ := func(what string, x []string) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s; fmt.Println(copy(s0, s), copy(s[len(s)/3:], s))
-	show_("s0", s0)
-	s1 := s; fmt.Println(copy(s1, s), copy(s[len(s)/3:], s))
-	if len(s) > 0 {
-		s[0] = "\ufeff"
+	xs := []float64{6, 13, 6, 20, 13}
+	ts := []float32{1.5, 0, 2}
+	fmt.Println(Sum1_182(xs...), Sum1_182[float64](), Sum1_182(1.5, 2))
+	fmt.Println(Map1_182(xs, func(x float64) string { return fmt.Sprint(x, "!") }), Fold1_182(ts, 0, func(n int, t float32) int { return n + len(fmt.Sprint(t)) }))
+	fmt.Println(Best1_182(xs))
+	fmt.Println(Best1_182(ts))
+	fmt.Println(Kind1_182(xs), Kind1_182(xs[0]), Kind1_182(ts), Kind1_182(ts[0]), Kind1_182[any](nil), Kind1_182[error](nil), Kind1_182(My1_182(1)), Kind1_182(Pair1_182[float32, float64]{}))
+	p := Pair1_182[float32, []float64]{ts[0], xs}
+	q, old := p.Swap(nil)
+	q.Set(ts[len(ts)-1])
+	fmt.Printf("%v %+v %v %T %T\n", p, q, old, p, q.Swap)
+	var l List1_182[float32]
+	for _, t := range ts {
+		l.Push(t).Push(t)
 	}
-	show_("s1", s1)
-	var s2 []string; for i := range 33 {
-		_ = i
-		s2 = append(s2, "😀!")
+	for i, t := range l.All() {
+		if i == 0 {
+			break
+		}
+		fmt.Print(i, t, " ")
 	}
-	s2 = s2[:min(3, len(s2))]
-	if len(s1) > 0 {
-		s1[len(s1)-1] = "12e3"
+	fmt.Printf("%d %T\n", l.n, l)
+	g := Group1_182(xs, func(x float64) bool { return x > 0 })
+	fmt.Println(g, len(Set1_182[float32]{}.Add(ts...).Add(ts[0])))
+	var tree *Tree1_182[float32]
+	for _, t := range ts {
+		tree = tree.Insert(t)
 	}
-	show_("s2", s2)
-	s3 := append(s0[:len(s0)/3], s0[len(s0)/2:]...)
-	if len(s0) > 0 {
-		s0[len(s0)-1] = "aXbXc"
-	}
-	show_("s3", s3)
-	s4 := append(s0[:len(s0)/3], s0[len(s0)/2:]...)
-	show_("s4", s4)
-	show_("s1", s0)
-	fmt.Println(slices.Index(s, "Inf"), slices.Contains(s, "a\x80b"))
-	for c := range slices.Chunk(s, 2) {
-		fmt.Print(c, cap(c), " ")
-	}
-	fmt.Println()
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = slices.Max[[]int]
+	tree.Walk(func(t float32) { fmt.Print(t, " ") })
+	fmt.Println(Total1_182[Text1_182]("héy", "a"), With1_182(func(p *Pair1_182[int, string]) { p.Key = 0 }, func(p *Pair1_182[int, string]) { p.Val = fmt.Sprint(p.Key) }))
+	fmt.Printf("%T %v %+v\n", Map1_182[[]float64, float64, float64], PtrTo1_182[Pair1_182[string, int]]("k"), struct{ Pair1_182[int, float32] }{})
+	f := Sum1_182[int]
+	fmt.Println(f(1, 2, 0), Map1_182([]List1_182[int]{{n: 2}}, func(l List1_182[int]) int { return l.n }))
 }
 func main_182() {
 	try_(c0_182)
@@ -5992,49 +8408,108 @@ func c0_184() {
 	fmt.Printf("%q\n", fmt.Sprint([]bool{false}, uint64(0), [4]int8{}))
 	fmt.Printf("%q\n", fmt.Sprint())
 }
+func count1_184(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs1_184(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter1_184[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run1_184(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count1_184("a", 2, true) {
+		if x < 0 {
+			continue outer
+		}
+		res += "+"
+		for j := range count1_184("b", 0, true) {
+			x++
+			defer fmt.Println("deferred", i, j)
+			if i == 2 && j == 1 {
+				continue outer
+			}
+			if i+j > limit {
+				break
+			}
+		}
+		switch {
+		case i == 1:
+			break outer
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong1_184() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; _ = yield(0) && yield(1) } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
+}
 func c1_184() {
-	var s []*int
-	show_ := func(what string, x []*int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s; fmt.Println(copy(s0, s), copy(s[len(s)/3:], s))
-	show_("s0", s0)
-	s1 := append(s, nil, nil)
-	show_("s1", s1)
-	s2 := append(s1, nil, nil, nil, nil)
-	show_("s2", s2)
-	s3 := s1[:len(s1)/2:(len(s1)+cap(s1))/2]
-	show_("s3", s3)
-	s4 := append(s2, s3...)
-	if len(s2) > 0 {
-		s2[len(s2)-1] = nil
+	try_(func() { fmt.Println(run1_184(4)) })
+	try_(func() { fmt.Println(run1_184(-1)) })
+	try_(wrong1_184)
+	for i, s := range pairs1_184("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 1 {
+			continue
+		}
+		fmt.Println(i, s)
 	}
-	show_("s4", s4)
-	var s5 []*int; for i := range 1 {
-		_ = i
-		s5 = append(s5, nil)
+	for range filter1_184(count1_184("f", 6, true), func(i int) bool { return i%2 == 0 }) {
+		fmt.Print(".")
 	}
-	s5 = s5[:min(3, len(s5))]
-	if len(s1) > 0 {
-		s1[0] = nil
+	next, stop := iter.Pull(count1_184("pull", 2, true))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count1_184("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
 	}
-	show_("s5", s5)
-	s6 := slices.Grow(s2, 13)
-	show_("s6", s6)
-	s7 := make([]*int, len(s6), cap(s6)+0); copy(s7, s6); s7 = append(s7, s...)
-	show_("s7", s7)
-	s8 := append(s7, nil, nil, nil, nil)
-	show_("s8", s8)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
-	_ = s8
-	_ = slices.Max[[]int]
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter1_184(filter1_184(count1_184("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
+		}
+		fmt.Print(i, " ")
+	}
 }
 func main_184() {
 	try_(c0_184)
@@ -6042,19 +8517,31 @@ func main_184() {
 }
 
 // 185
+type K0_185 struct {
+	n int
+	s string
+}
+type L0_185 int
+type Bad0_185 struct{ f []int }
+type I0_185 interface{ Key() string }
+func (k K0_185) Key() string { return k.s }
+func (l L0_185) Key() string { return "l" }
+func (Bad0_185) Key() string { return "" }
 func c0_185() {
-	s0 := id_(uint64(3194469889054595093))
-	x0 := id_(int64(10))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 >>= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<61, x0>>23, x0<<(uint8(s0)&127))
-	s1 := id_(uint64(7173380347027382490))
-	x1 := id_(uint(0))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 <<= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<65, x1>>54, x1<<(uint8(s1)&63))
+	_, _, _ = maps.Keys[map[int]int], slices.Max[[]int], math.Pi
+	m := map[float64][]int{math.Inf(1): {3}, -0.5: {3}, 1: {4}}
+	fmt.Println(len(m), m)
+	if _, ok := m[-0.5]; !ok {
+		fmt.Println("missing", len(m))
+	}
+	delete(m, 0.5)
+	m[0.5] = []int{0}
+	delete(m, 1)
+	fmt.Println(len(m), m)
+	var z map[float64][]int; fmt.Println(z == nil, len(z)); delete(z, 0.5); try_(func() { z[0.5] = []int{5} })
+	for k := range map[float64]bool{0.5: true} {
+		fmt.Println(k)
+	}
 }
 func main_185() {
 	try_(c0_185)
@@ -6132,179 +8619,314 @@ func main_186() {
 }
 
 // 187
-func count0_187(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
+func c0_187() {
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	ctx, cancel := context.WithCancelCause(context.Background())
+	first := errors.New("first")
+	var wg sync.WaitGroup
+	var seen atomic.Int32
+	for i := range 1 {
+		wg.Go(func() {
+			if i == 9%1 {
+				cancel(fmt.Errorf("task %d: %w", i, first))
 				return
 			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_187(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter0_187[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run0_187(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count0_187("a", 1, true) {
-		if x < 0 {
-			continue outer
-		}
-		res += "+"
-		for j := range count0_187("b", 0, false) {
-			x++
-			res += "+"
-			if i == 1 && j == 0 {
-				return fmt.Sprint("r", i, j)
-			}
-			if i+j > limit {
-				x += 10
-			}
-		}
-		switch {
-		case i == 0:
-			goto done
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong0_187() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
-func c0_187() {
-	try_(func() { fmt.Println(run0_187(1)) })
-	try_(func() { fmt.Println(run0_187(-1)) })
-	try_(wrong0_187)
-	for i, s := range pairs0_187("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
-		}
-		fmt.Println(i, s)
-	}
-	for range filter0_187(count0_187("f", 6, true), func(i int) bool { return i%2 == 1 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_187("pull", 1, false))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_187("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_187(filter0_187(count0_187("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
-		}
-		fmt.Print(i, " ")
-	}
-}
-func c1_187() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	var once sync.Once
-	for i := range 3 {
-		once.Do(func() { fmt.Println("once", i) })
-	}
-	f := sync.OnceValue(func() int { fmt.Println("computed"); return 8 })
-	fmt.Println(f(), f())
-	}
-	{
-	x := []int{0, 0}
-	i := 0
-	c := make(chan int, 1)
-	c <- 8
-	select {
-	case x[func() int { i++; return i }()] = <-c:
-		fmt.Println(x, i)
-	}
-	}
-	{
-	cond := sync.NewCond(&sync.Mutex{})
-	turn := 0
-	var wg sync.WaitGroup
-	for i := range 3 {
-		wg.Go(func() {
-			cond.L.Lock()
-			for turn != i {
-				cond.Wait()
-			}
-			fmt.Print(i, " ")
-			turn++
-			cond.Broadcast()
-			cond.L.Unlock()
+			<-ctx.Done()
+			seen.Add(1)
 		})
 	}
 	wg.Wait()
-	fmt.Println(turn)
+	fmt.Println(seen.Load(), ctx.Err(), context.Cause(ctx), errors.Is(context.Cause(ctx), first))
 	}
 	{
-	gen := func(n int) <-chan int {
+	done := make(chan struct{})
+	out := func() <-chan int {
 		c := make(chan int)
 		go func() {
-			for i := 2; i < n; i++ {
-				c <- i
-			}
-			close(c)
-		}()
-		return c
-	}
-	c := gen(3 * 6)
-	for {
-		p, ok := <-c
-		if !ok {
-			break
-		}
-		fmt.Print(p, " ")
-		next := make(chan int)
-		go func(in <-chan int) {
-			for v := range in {
-				if v%p != 0 {
-					next <- v
+			defer close(c)
+			defer fmt.Println("generator ends")
+			for i := 0; ; i++ {
+				select {
+				case c <- i * 9:
+				case <-done:
+					return
 				}
 			}
-			close(next)
-		}(c)
-		c = next
+		}()
+		return c
+	}()
+	for v := range out {
+		fmt.Print(v, " ")
+		if v >= 1*9 {
+			break
+		}
 	}
-	fmt.Println()
+	close(done)
+	for range out {
 	}
+	fmt.Println("end")
+	}
+	{
+	turns := make([]chan int, 2)
+	for i := range turns {
+		turns[i] = make(chan int)
+	}
+	end := make(chan int)
+	for i, c := range turns {
+		go func() {
+			for n := range c {
+				fmt.Print(i, ":", n, " ")
+				if n == 0 {
+					end <- i
+					return
+				}
+				go func() { turns[(i+1)%len(turns)] <- n - 1 }()
+			}
+		}()
+	}
+	turns[0] <- 1 * 3
+	fmt.Println(<-end)
+	}
+}
+type ring1_187[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing1_187[T any](size int) *ring1_187[T] { return &ring1_187[T]{items: make([]T, size)} }
+func (r *ring1_187[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
+	}
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring1_187[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
+	}
+}
+type option1_187[T any] struct {
+	v  T
+	ok bool
+}
+func some1_187[T any](v T) option1_187[T] { return option1_187[T]{v, true} }
+func (o option1_187[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option1_187[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry1_187[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry1_187[K, V]
+}
+type cache1_187[K comparable, V any] struct {
+	m           map[K]*entry1_187[K, V]
+	first, last *entry1_187[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache1_187[K, V]) unlink(e *entry1_187[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache1_187[K, V]) front(e *entry1_187[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache1_187[K, V]) Get(k K) (v option1_187[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some1_187(e.val)
+	}
+	return
+}
+func (c *cache1_187[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry1_187[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry1_187[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache1_187[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap1_187[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap1_187[T]) Push(xs ...T) *heap1_187[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap1_187[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number1_187 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix1_187[N number1_187] [][]N
+func (m matrix1_187[N]) Mul(o matrix1_187[N]) (r matrix1_187[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set1_187[T comparable] map[T]struct{}
+func setOf1_187[T comparable](xs ...T) set1_187[T] {
+	s := set1_187[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set1_187[T]) Union(o set1_187[T]) set1_187[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set1_187[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum1_187[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left1_187[A, B any] struct{ a A }
+type right1_187[A, B any] struct{ b B }
+func (l left1_187[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right1_187[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both1_187[T fmt.Stringer] struct {
+	option1_187[T]
+	name string
+}
+func kind1_187[T any](x T) string {
+	switch y := any(x).(type) {
+	case set1_187[int]:
+		return fmt.Sprint("set ", y.Has(1))
+	case struct{ X T }:
+		return fmt.Sprint(y.X)
+	case interface{ Or(T) T }:
+		return "or"
+	case *T:
+		return "pointer to T"
+	case option1_187[T]:
+		return "option"
+	case string:
+		return "string " + y
+	case func(T) T:
+		return "function"
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep1_187[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind1_187(x) + "/" + deep1_187(n-1, x)
+}
+func c1_187() {
+	r := newRing1_187[[2]int8](2)
+	fmt.Println(r.Push([2]int8{7}))
+	fmt.Println(r.Push([2]int8{1}))
+	fmt.Println(r.Push([2]int8{5}))
+	r.Each(func(i int, x [2]int8) { fmt.Print(i, ":", x, " ") })
+	c := cache1_187[struct{ X int }, [2]int8]{cap: 3, gone: func(k struct{ X int }, v [2]int8) { fmt.Println("gone", k, v) }}
+	c.Put(struct{ X int }{6}, [2]int8{9})
+	fmt.Println(c.Get(struct{ X int }{2}).Or([2]int8{8}))
+	c.Put(struct{ X int }{1}, [2]int8{5})
+	fmt.Println(c.Get(struct{ X int }{4}))
+	c.Put(struct{ X int }{5}, [2]int8{7})
+	c.Put(struct{ X int }{7}, [2]int8{9})
+	for k, v := range c.All() {
+		fmt.Println(k, v)
+	}
+	h := heap1_187[string]{less: func(a, b string) bool { return a > b }}
+	h.Push().Push("a", "é", "a")
+	for range 6 {
+		fmt.Println(h.Pop())
+	}
+	fmt.Println(matrix1_187[float32]{{93, 55}, {53, 54}}.Mul(matrix1_187[float32]{{48, 4}, {97, 64}}))
+	s := setOf1_187(struct{ X int }{8}, struct{ X int }{3}).Union(nil)
+	fmt.Printf("%d %v %T\n", len(s), s.Has(struct{ X int }{5}), s)
+	for _, e := range []sum1_187[[2]int8, struct{ X int }]{left1_187[[2]int8, struct{ X int }]{[2]int8{1}}, right1_187[[2]int8, struct{ X int }]{struct{ X int }{7}}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x [2]int8) string { return fmt.Sprint("left ", x) }, func(x struct{ X int }) string { return fmt.Sprint("right ", x) }))
+	}
+	fmt.Println(kind1_187[[2]int8]([2]int8{0}), deep1_187(0, some1_187(1)))
+	fmt.Println(kind1_187[struct{ X int }](struct{ X int }{1}), deep1_187(1, id_[struct{ X int }](struct{ X int }{0})))
+	fmt.Println(kind1_187[[2]int8]([2]int8{0}), deep1_187(2, id_[[2]int8]([2]int8{7})))
+	fmt.Printf("%v %+v %T\n", both1_187[option1_187[[2]int8]]{name: "b"}, both1_187[option1_187[struct{ X int }]]{some1_187(option1_187[struct{ X int }]{}), "c"}, both1_187[option1_187[[2]int8]]{})
+	f := (*ring1_187[struct{ X int }]).Push
+	fmt.Println(f(newRing1_187[struct{ X int }](1), struct{ X int }{1}))
+	g := option1_187[[2]int8].Or
+	fmt.Println(g(option1_187[[2]int8]{}, [2]int8{4}))
 }
 func main_187() {
 	try_(c0_187)
@@ -6312,42 +8934,88 @@ func main_187() {
 }
 
 // 188
-type Arr0_188 [3]int
-func change0_188(a Arr0_188) Arr0_188 { a[0] = a[2]; return a }
-func point0_188(a *Arr0_188) { a[0], a[0] = a[0], a[0] }
+type T0_188 struct{ n int }
+func (t T0_188) Error() string { return fmt.Sprint("T", t.n) }
+func inner0_188(n int) (r int, err error) {
+	defer func() { r *= 2 }()
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("inner: %v", x)
+			r = 0
+			if n > 1 {
+				panic(fmt.Sprint("again ", x))
+			}
+		}
+	}()
+	for i := range 3 {
+		defer fmt.Println("loop", i, n)
+	}
+	if n > 0 {
+		_ = any(1).(string)
+	}
+	return 3, nil
+}
+func nested0_188() (s string) {
+	defer func() {
+		s += fmt.Sprint(" outer:", recover())
+	}()
+	defer func() {
+		defer func() { s += fmt.Sprint(" middle:", recover()) }()
+		_ = any([]int{}) == any([]int{})
+	}()
+	_ = any(T0_188{}).(*T0_188)
+	return "fine"
+}
+func helper0_188() any { return recover() }
+func notdirect0_188() (r any) {
+	defer func() { r = recover() }()
+	defer func() { func() { fmt.Println("not direct", recover()) }() }()
+	defer func() { fmt.Println("helper", helper0_188()) }()
+	defer fmt.Println("direct", recover())
+	var e error; _ = e.Error()
+	return "none"
+}
+func rethrow0_188() (err error) {
+	defer func() {
+		if e, ok := recover().(error); ok {
+			err = e
+		}
+	}()
+	func() {
+		defer func() { panic(recover()) }()
+		_ = []int{1}[id_(uint64(1<<64-1))]
+	}()
+	return
+}
 func c0_188() {
-	a := Arr0_188{34, 50, 33}
-	b := a
-	b[0] = a[0]
-	fmt.Println(a, b, a == b, change0_188(a), len(a), cap(a[:0]))
-	point0_188(&b)
-	p := &b
-	for i, x := range p {
-		p[2] = p[0]
-		fmt.Print(i, x, " ")
+	try_(func() { fmt.Println(inner0_188(0)) })
+	try_(func() { fmt.Println(inner0_188(1)) })
+	try_(func() { fmt.Println(inner0_188(2)) })
+	try_(func() { fmt.Println(nested0_188()) })
+	try_(func() { fmt.Println(notdirect0_188()) })
+	try_(func() {
+		err := rethrow0_188()
+		var t T0_188
+		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
+		fmt.Printf("%T\n", err)
+	})
+	x := 0
+	defer func(v int) { fmt.Println("args", v, x) }(x)
+	x++
+	defer func() {
+		recover()
+		fmt.Println("last", x)
+	}()
+	fmt.Println(recover(), x)
+	for i := range 2 {
+		defer func() {
+			if r := recover(); r != nil && i == 1 {
+				fmt.Println("swallow", i)
+				panic(fmt.Sprint("new ", i))
+			}
+		}()
 	}
-	for i, x := range b {
-		b[2] = b[0]
-		fmt.Print(i, x, " ")
-	}
-	fmt.Println(*p, p[0], a == *p)
-	s := b[:]
-	s[0] = a[2]
-	c := [...]int{2: a[0], 1: b[0]}
-	fmt.Println(b, c, len(c), Arr0_188(c) == b)
-	m := map[Arr0_188]int{a: 1}
-	m[b]++
-	m[Arr0_188(c)] += 2
-	fmt.Println(len(m), m[a], m[b])
-	var grid [3][3]int
-	grid[1] = c
-	grid[2][0] = a[0]
-	copy2 := grid
-	copy2[1][0] = b[0]
-	fmt.Println(grid, copy2, grid == copy2)
-	i := id_(1)
-	try_(func() { fmt.Println(a[i], p[i]) })
-	try_(func() { var q *Arr0_188; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[0]) })
+	_ = make(chan int, id_(-2))
 }
 func main_188() {
 	try_(c0_188)
@@ -6544,23 +9212,79 @@ func main_189() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 191
-func c0_191() {
-	v0 := id_[string](func() string { if func() bool { if (id_(true) || false) { return func() bool { if false { return true }; return false }() }; return func() bool { if true { return true }; return false }() }() { return cut_(string(part_(string(id_("é%")), int(3), int(63)) + func() string { if true { return "" }; return " \xffb%世%" }())) }; return cut_(string(cut_(string(id_("b\x00\xff") + "")) + part_(string(id_("b0")), int(2), int(9223372036854775807)))) }())
-	fmt.Println(v0)
-	v1 := id_[float64]((-((id_(float64(0.5)) - id_(float64(0.1))) / (id_(float64(123456.789)) + id_(float64(16777217))))))
-	fmt.Println(v1)
-	v2 := id_[int](int(uint32(id_(len(v0)))))
-	fmt.Println(v2)
-	v3 := id_[uint8](((+uint8(id_(len(v0)))) / (func() uint8 { if (v1 != v1) { return (id_(uint8(0)) % (id_(uint8(254)) | 1)) }; return func() uint8 { if true { return uint8(7) }; return uint8(7) }() }() | 1)))
-	fmt.Println(v3)
-	v4 := id_[float64]((func() float64 { if func() bool { if false { return true }; return false }() { return v1 }; return (v1 / v1) }() / (any(float64(id_(int8(126))))).(float64)))
-	fmt.Println(v4)
-	v5 := id_[int8](func() int8 { if ((pair_[int32, float32]{int32(2), float32(1e10)}).A > (id_(int32(2147483646)) % (id_(int32(0)) | 1))) { return (+int8(v3)) }; return ((id_(int8(2)) - int8(127)) + (id_(int8(-127)) &^ int8(-127))) }())
-	fmt.Println(v5)
+// 190
+type Base0_190 struct {
+	N    int
+	Name string
 }
-func main_191() {
-	try_(c0_191)
+func (b Base0_190) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
+func (b *Base0_190) Inc(by int) *Base0_190 { b.N += by; return b }
+func (b Base0_190) Over() string { return "base over" }
+type Mid0_190 struct {
+	*Base0_190
+	Name int
+	extra [2]bool
+}
+func (m Mid0_190) Over() string { return "mid " + m.Base0_190.Over() }
+type Top0_190 struct {
+	Mid0_190
+	fmt.Stringer
+	F func(int) int
+}
+type Cmp0_190 struct {
+	A int8
+	_ int
+	B any
+	C struct{ x, y float64 }
+}
+type Say0_190 interface{ Describe() string }
+func c0_190() {
+	b := Base0_190{3, "b"}
+	m := Mid0_190{Base0_190: & b, extra: [2]bool{true}}
+	top := Top0_190{Mid0_190: m, F: func(i int) int { return i + 3 }}
+	top.Inc(2).Inc(1)
+	top.N++
+	b.N *= 2
+	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_190.Base0_190.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
+	f, g := top.Describe, (*Base0_190).Inc
+	top.N = 100
+	fmt.Println(f(), g(&b, 3).N, Base0_190.Describe(b), top.Mid0_190.Describe())
+	var say Say0_190 = top
+	fmt.Println(say.Describe())
+	try_(func() { fmt.Println(top.String()) })
+	c, d := Cmp0_190{A: 0, B: nil}, Cmp0_190{A: 0, B: 1}
+	try_(func() { fmt.Println(c == d, c != Cmp0_190{}) })
+	d.C.x = c.C.y + -2.25
+	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(0)) })
+	fmt.Printf("%v %+v %T\n", c, d, d)
+	an := struct {
+		X int `tag:"3"`
+		Y string
+	}{3, "an"}
+	type loc struct {
+		X int
+		Y string
+	}
+	fmt.Println(an, loc(an), an == struct { X int `tag:"3"`; Y string }{3, "an"})
+	pp := &an
+	qq := &pp
+	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
+	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
+	arr := []struct{ p, q int }{{1, 2}, {p: 3}, {}}
+	for _, e := range arr {
+		e.p = 50
+	}
+	for i := range arr {
+		arr[i].q += arr[i].p
+	}
+	fmt.Println(arr, len(arr))
+	mm := map[string]Base0_190{"a": b}
+	copyb := mm["a"]
+	copyb.N = -1
+	fmt.Println(mm, copyb, mm["none"].Name == "")
+}
+func main_190() {
+	try_(c0_190)
 }
 
 // 192
@@ -6646,45 +9370,117 @@ func main_192() {
 }
 
 // 193
-func c0_193() {
-	v0 := id_[uint32]((uint32(sum_([]int{int(sum_([]int{int(9223372036854775806), int(-1)})), ([...]int{int(-9223372036854775807), int(-9223372036854775808)})[id_(1)]})) & ((id_(uint32(5)) ^ uint32(3412915977)) << 32)))
-	fmt.Println(v0)
-	v1 := id_[int64](id_(int64((id_(int8(95)) &^ int8(127)))))
-	fmt.Println(v1)
-	v2 := id_[string](cut_(string(string([]byte{(id_(uint8(2)) + uint8(3)), (id_(uint8(0)) << 100)}) + string([]byte((pair_[string, int32]{"é\nZ", int32(2)}).A)))))
-	fmt.Println(v2)
-	v3 := id_[complex64](complex(func() float32 { if func() bool { if true { return false }; return true }() { return (id_(float32(1e-7)) + id_(float32(-3.75))) }; return (id_(float32(1e10)) * id_(float32(-3.75))) }(), (func() float32 { if true { return float32(123456.789) }; return float32(0.5) }() / (id_(float32(1e-7)) / id_(float32(1e-7))))))
-	fmt.Println(v3)
-	v4 := id_[int32](((([...]int32{int32(-2147483647)})[id_(0)] + func() int32 { if true { return int32(298830708) }; return int32(2) }()) * int32(id_(len(v2)))))
-	fmt.Println(v4)
+type C0_193 struct{ n int }
+func (c C0_193) Get() int { return c.n }
+func (c *C0_193) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
 }
+func (c *C0_193) Nil() bool { return c == nil }
+type D0_193 struct{ *C0_193 }
+type E0_193 struct{ C0_193 }
+type G0_193 interface {
+	Get() int
+	Add(...int) int
+}
+type F0_193 func(int) int
+func (f F0_193) Twice(x int) int { return f(f(x)) }
+type S0_193 []int
+func (s S0_193) Len() int { return len(s) }
+func (s *S0_193) Push(x int) { *s = append(*s, x) }
+func c0_193() {
+	c := C0_193{8}
+	get, add := c.Get, c.Add
+	c.n = 4
+	fmt.Println(get(), add(2, 2), c.n, get(), C0_193.Get(c), (*C0_193).Get(&c), (*C0_193).Add(&c, []int{1, 1}...))
+	d, e := D0_193{&c}, E0_193{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_193.Add(d, 5), (*E0_193).Add(&e, 7), E0_193.Get(e))
+	var g G0_193 = &c
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G0_193.Get(g), G0_193.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C0_193
+	fmt.Println(np.Nil(), (*C0_193).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D0_193; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G0_193; f := gg.Get; fmt.Println(f()) })
+	gn := []G0_193{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C0_193).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F0_193(func(x int) int { return x*2 - 1 }).Twice(8))
+	var s S0_193
+	push := s.Push
+	push(1)
+	s.Push(4)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -8
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C0_193).Add, G0_193.Get)
+}
+type node1_193 struct {
+	v    int
+	next *node1_193
+}
+type S1_193 struct{ a, b int }
+type chain1_193 int
+func obj1_193(n int) chain1_193 { fmt.Println("obj", n); return chain1_193(n) }
+func (c chain1_193) call(n int) chain1_193 { fmt.Println("call", c, n); return c*10 + chain1_193(n) }
+func t1_193(n int) int { fmt.Print("t", n, " "); return n }
+func k1_193(s string) string { fmt.Print("k", s, " "); return s }
+func show1_193(a, b int) { fmt.Println("show", a, b) }
 func c1_193() {
-	s, t := id_("\x00"), id_("-12")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	fmt.Printf("%q %q\n", strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r > 200 }), strings.NewReplacer("a", "1", "\xff", "2").Replace(s))
-	}
-	{
-	fmt.Println(len(s), utf8.RuneCountInString(s), utf8.ValidString(s), s < t, s == t, s+t > t)
-	}
-	{
-	fmt.Println(strings.Fields(s), strings.SplitN(s, "\xff", 0), strings.Count(s, "\xff"), strings.Index(s, "\xff"), strings.LastIndex(s, "\xff"))
-	}
-	{
-	fmt.Println(strings.IndexRune(s, '\x00'), strings.ContainsRune(s, '\x00'), strings.IndexByte(s, 'a'), strings.IndexAny(s, t), strings.ContainsAny(s, t), strings.EqualFold(s, strings.ToUpper(s)))
-	}
-	{
-	before, after, found := strings.Cut(s, "\xff"); fmt.Printf("%q %q %v %q\n", before, after, found, strings.Join([]string{s, t, s}, "\xff"))
-	}
-	{
-	switch {
-	case s < "\xff":
-		fmt.Println("less")
-	case strings.HasPrefix(s, "\xff"), strings.HasSuffix(t, "\xff"):
-		fmt.Println("fix")
-	}
-	}
+	func() {
+	i, xs := 0, []int{10, 20, 30}
+	i, xs[i] = 2, 5
+	fmt.Println(i, xs)
+	xs[0], xs[i] = xs[i], xs[0]
+	fmt.Println(xs)
+	}()
+	func() {
+	x, p := 1, new(int)
+	*p, x = x, t1_193(*p)
+	(*p)++
+	fmt.Println(*p, x)
+	q := &x
+	*q, x = 5, 6
+	fmt.Println(x)
+	}()
+	func() {
+	f, g := func() func(int) int { fmt.Println("f"); return t1_193 }, func() int { fmt.Println("g"); return 4 }
+	fmt.Println(f()(g()))
+	}()
+	func() {
+	two := func() (int, int) { return t1_193(1), t1_193(2) }
+	fmt.Println(two())
+	xs := [3]int{}
+	xs[t1_193(0)], xs[t1_193(1)] = two()
+	fmt.Println(xs)
+	}()
+	func() {
+	c := make(chan int, 2)
+	c <- t1_193(1)
+	c <- t1_193(2)
+	fmt.Println(<-c-t1_193(5), <-c)
+	}()
+	func() {
+	x := 1
+	f := func(p *int) int { *p += 5; return *p }
+	fmt.Println(x, f(&x), x)
+	y := S1_193{x, f(&x)}
+	m := map[int]int{x: f(&x)}
+	fmt.Println(y, m, x == f(&x), f(&x) == x)
+	}()
 }
 func main_193() {
 	try_(c0_193)
@@ -6692,65 +9488,234 @@ func main_193() {
 }
 
 // 194
+type ring0_194[T any] struct {
+	items   []T
+	head, n int
+}
+func newRing0_194[T any](size int) *ring0_194[T] { return &ring0_194[T]{items: make([]T, size)} }
+func (r *ring0_194[T]) Push(x T) (dropped T, full bool) {
+	if r.n == len(r.items) {
+		dropped, full = r.items[r.head], true
+		r.items[r.head] = x
+		r.head = (r.head + 1) % len(r.items)
+		return
+	}
+	r.items[(r.head+r.n)%len(r.items)] = x
+	r.n++
+	return
+}
+func (r *ring0_194[T]) Each(f func(int, T)) {
+	for i := range r.n {
+		f(i, r.items[(r.head+i)%len(r.items)])
+	}
+}
+type option0_194[T any] struct {
+	v  T
+	ok bool
+}
+func some0_194[T any](v T) option0_194[T] { return option0_194[T]{v, true} }
+func (o option0_194[T]) Or(other T) T {
+	if o.ok {
+		return o.v
+	}
+	return other
+}
+func (o option0_194[T]) String() string {
+	if !o.ok {
+		return "none"
+	}
+	return fmt.Sprintf("some(%v)", o.v)
+}
+type entry0_194[K comparable, V any] struct {
+	key        K
+	val        V
+	prev, next *entry0_194[K, V]
+}
+type cache0_194[K comparable, V any] struct {
+	m           map[K]*entry0_194[K, V]
+	first, last *entry0_194[K, V]
+	cap         int
+	gone        func(K, V)
+}
+func (c *cache0_194[K, V]) unlink(e *entry0_194[K, V]) {
+	if e.prev != nil {
+		e.prev.next = e.next
+	} else {
+		c.first = e.next
+	}
+	if e.next != nil {
+		e.next.prev = e.prev
+	} else {
+		c.last = e.prev
+	}
+	e.prev, e.next = nil, nil
+}
+func (c *cache0_194[K, V]) front(e *entry0_194[K, V]) {
+	if e.next = c.first; c.first != nil {
+		c.first.prev = e
+	} else {
+		c.last = e
+	}
+	c.first = e
+}
+func (c *cache0_194[K, V]) Get(k K) (v option0_194[V]) {
+	if e, ok := c.m[k]; ok {
+		c.unlink(e)
+		c.front(e)
+		return some0_194(e.val)
+	}
+	return
+}
+func (c *cache0_194[K, V]) Put(k K, v V) {
+	if c.m == nil {
+		c.m = make(map[K]*entry0_194[K, V])
+	}
+	if e := c.m[k]; e != nil {
+		e.val = v
+		c.Get(k)
+		return
+	}
+	e := &entry0_194[K, V]{key: k, val: v}
+	c.m[k] = e
+	c.front(e)
+	if len(c.m) > c.cap {
+		old := c.last
+		c.unlink(old)
+		delete(c.m, old.key)
+		if c.gone != nil {
+			c.gone(old.key, old.val)
+		}
+	}
+}
+func (c *cache0_194[K, V]) All() iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for e := c.first; e != nil && yield(e.key, e.val); e = e.next {
+		}
+	}
+}
+type heap0_194[T any] struct {
+	xs   []T
+	less func(a, b T) bool
+}
+func (h *heap0_194[T]) Push(xs ...T) *heap0_194[T] {
+	for _, x := range xs {
+		h.xs = append(h.xs, x)
+		for i := len(h.xs) - 1; i > 0 && h.less(h.xs[i], h.xs[(i-1)/2]); i = (i - 1) / 2 {
+			h.xs[i], h.xs[(i-1)/2] = h.xs[(i-1)/2], h.xs[i]
+		}
+	}
+	return h
+}
+func (h *heap0_194[T]) Pop() (x T, err error) {
+	if len(h.xs) == 0 {
+		return x, fmt.Errorf("empty heap of %T", x)
+	}
+	x = h.xs[0]
+	n := len(h.xs) - 1
+	h.xs[0] = h.xs[n]
+	h.xs = h.xs[:n]
+	for i := 0; ; {
+		j := 2*i + 1
+		if j+1 < n && h.less(h.xs[j+1], h.xs[j]) {
+			j++
+		}
+		if j >= n || !h.less(h.xs[j], h.xs[i]) {
+			return
+		}
+		h.xs[i], h.xs[j] = h.xs[j], h.xs[i]
+		i = j
+	}
+}
+type number0_194 interface{ ~int | ~int8 | ~uint16 | ~float32 | ~float64 | ~complex128 }
+type matrix0_194[N number0_194] [][]N
+func (m matrix0_194[N]) Mul(o matrix0_194[N]) (r matrix0_194[N]) {
+	for i := range m {
+		r = append(r, make([]N, len(o[0])))
+		for j := range o[0] {
+			for k := range o {
+				r[i][j] += m[i][k] * o[k][j]
+			}
+		}
+	}
+	return
+}
+type set0_194[T comparable] map[T]struct{}
+func setOf0_194[T comparable](xs ...T) set0_194[T] {
+	s := set0_194[T]{}
+	for _, x := range xs {
+		s[x] = struct{}{}
+	}
+	return s
+}
+func (s set0_194[T]) Union(o set0_194[T]) set0_194[T] {
+	r := maps.Clone(s)
+	for x := range o {
+		r[x] = struct{}{}
+	}
+	return r
+}
+func (s set0_194[T]) Has(x T) bool { _, ok := s[x]; return ok }
+type sum0_194[A, B any] interface{ fold(func(A) string, func(B) string) string }
+type left0_194[A, B any] struct{ a A }
+type right0_194[A, B any] struct{ b B }
+func (l left0_194[A, B]) fold(f func(A) string, _ func(B) string) string  { return f(l.a) }
+func (r right0_194[A, B]) fold(_ func(A) string, g func(B) string) string { return g(r.b) }
+type both0_194[T fmt.Stringer] struct {
+	option0_194[T]
+	name string
+}
+func kind0_194[T any](x T) string {
+	switch y := any(x).(type) {
+	case [2]T:
+		return "array"
+	case map[string]T:
+		return fmt.Sprint("map ", y)
+	case struct{ X T }:
+		return fmt.Sprint(y.X)
+	default:
+		_ = y
+	}
+	return fmt.Sprintf("other %T", x)
+}
+func deep0_194[T any](n int, x T) string {
+	if n == 0 {
+		return fmt.Sprintf("%T", x)
+	}
+	return kind0_194(x) + "/" + deep0_194(n-1, x)
+}
 func c0_194() {
-	_, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second
-	{
-	var wg sync.WaitGroup
-	var mu sync.Mutex
-	var total atomic.Int64
-	m := map[int]int{}
-	for i := range 4 * 3 {
-		wg.Go(func() {
-			mu.Lock()
-			defer mu.Unlock()
-			m[i%4]++
-			total.Add(int64(i))
-		})
+	r := newRing0_194[option0_194[int]](2)
+	fmt.Println(r.Push(option0_194[int]{}))
+	fmt.Println(r.Push(option0_194[int]{}))
+	fmt.Println(r.Push(some0_194(1)))
+	fmt.Println(r.Push(some0_194(1)))
+	r.Each(func(i int, x option0_194[int]) { fmt.Print(i, ":", x, " ") })
+	c := cache0_194[any, []int]{cap: 3, gone: func(k any, v []int) { fmt.Println("gone", k, v) }}
+	fmt.Println(c.Get(nil))
+	c.Put(nil, []int{1, 2})
+	fmt.Println(c.Get(2.5).Or([]int{1, 2}))
+	for k, v := range c.All() {
+		fmt.Println(k, v)
 	}
-	wg.Wait()
-	fmt.Println(m, total.Load())
+	h := heap0_194[float64]{less: func(a, b float64) bool { return a > b }}
+	h.Push(0, 1.5, -2, 0, 0).Push(-2, -2, 0, 0, -2)
+	for range 4 {
+		fmt.Println(h.Pop())
 	}
-	{
-	var nilch chan int
-	ready := make(chan int, 1)
-	for i := range 3 {
-		if i == 4%3 {
-			ready <- i
-		}
-		select {
-		case v := <-nilch:
-			fmt.Println("never", v)
-		case v, ok := <-ready:
-			fmt.Println("ready", v, ok)
-		default:
-			fmt.Println("default", i)
-		}
+	fmt.Println(matrix0_194[float64]{{70, 34}, {18, 41}}.Mul(matrix0_194[float64]{{41, 53}, {61, 35}}))
+	s := setOf0_194[any](1, "s", 2.5).Union(setOf0_194[any]())
+	fmt.Printf("%d %v %T\n", len(s), s.Has(nil), s)
+	for _, e := range []sum0_194[option0_194[int], any]{left0_194[option0_194[int], any]{option0_194[int]{}}, right0_194[option0_194[int], any]{"s"}} {
+		fmt.Printf("%T %s\n", e, e.fold(func(x option0_194[int]) string { return fmt.Sprint("left ", x) }, func(x any) string { return fmt.Sprint("right ", x) }))
 	}
-	}
-	{
-	sem := make(chan struct{}, 2)
-	results := make([]int, 4)
-	var wg sync.WaitGroup
-	for i := range results {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			sem <- struct{}{}
-			defer func() { <-sem }()
-			results[i] = i * i
-		}()
-	}
-	wg.Wait()
-	fmt.Println(results)
-	}
-	{
-	var once sync.Once
-	for i := range 4 {
-		once.Do(func() { fmt.Println("once", i) })
-	}
-	f := sync.OnceValue(func() int { fmt.Println("computed"); return 8 })
-	fmt.Println(f(), f())
-	}
+	fmt.Println(kind0_194[option0_194[int]](some0_194(1)), deep0_194(2, id_[option0_194[int]](some0_194(1))))
+	fmt.Println(kind0_194[any](nil), deep0_194(1, some0_194(1)))
+	fmt.Println(kind0_194[[]int]([]int{1, 2}), deep0_194(0, id_[[]int]([]int{1, 2})))
+	fmt.Printf("%v %+v %T\n", both0_194[option0_194[option0_194[int]]]{name: "b"}, both0_194[option0_194[any]]{some0_194(option0_194[any]{}), "c"}, both0_194[option0_194[[]int]]{})
+	f := (*ring0_194[any]).Push
+	fmt.Println(f(newRing0_194[any](1), nil))
+	g := option0_194[[]int].Or
+	fmt.Println(g(option0_194[[]int]{}, []int{1, 2}))
 }
 func main_194() {
 	try_(c0_194)
@@ -7024,59 +9989,120 @@ func main_195() {
 }
 
 // 196
+func counter0_196(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
+}
+func compose0_196(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
+		}
+		return x
+	}
+}
 func c0_196() {
-	a := [6]struct{}{struct{}{}, struct{}{}, struct{}{}, struct{}{}, struct{}{}, struct{}{}}; s := a[1:4:4]
-	show_ := func(what string, x []struct{}) { fmt.Println(what, x, len(x), cap(x), x == nil) }
-	show_("s", s)
-	s0 := s; fmt.Println(copy(s0, s), copy(s[len(s)/3:], s))
-	if len(s) > 0 {
-		s[len(s)-1] = struct{}{}
+	var fs []func() int
+	for i := 0; i < 4; i++ {
+		fs = append(fs, func() int { i += 3; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
+			continue
+		}
+		i += 1
 	}
-	show_("s0", s0)
-	s1 := append(s0, struct{}{}, struct{}{}, struct{}{}, struct{}{})
-	show_("s1", s1)
-	s2 := append(s1, struct{}{})
-	show_("s2", s2)
-	s3 := make([]struct{}, len(s2), cap(s2)+0); copy(s3, s2); s3 = append(s3, s2...)
-	if len(s2) > 0 {
-		s2[0] = struct{}{}
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
 	}
-	show_("s3", s3)
-	s4 := s1; try_(func() { fmt.Println(s1[id_(3):id_(5):id_(8)]) })
-	if len(s1) > 0 {
-		s1[len(s1)-1] = struct{}{}
+	next, set := counter0_196(4)
+	next2, _ := counter0_196(100)
+	a, b := next(), next()
+	set(3 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose0_196(func(x int) int { return x * 3 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(4), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
 	}
-	show_("s4", s4)
-	s5 := append(s3, struct{}{}, struct{}{}, struct{}{})
-	show_("s5", s5)
-	show_("s5", s4)
-	_ = s
-	_ = s0
-	_ = s1
-	_ = s2
-	_ = s3
-	_ = s4
-	_ = s5
-	_ = slices.Max[[]int]
+	fmt.Println(fib(4 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 4 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
 func main_196() {
 	try_(c0_196)
 }
 
 // 197
+type Arr0_197 [2]string
+func change0_197(a Arr0_197) Arr0_197 { a[0] = a[1]; return a }
+func point0_197(a *Arr0_197) { a[0], a[0] = a[0], a[0] }
 func c0_197() {
-	s0 := id_(int32(-1073741824))
-	x0 := id_(int(-4611686018427387904))
-	try_(func() { fmt.Println(x0<<s0, x0>>s0) })
-	try_(func() { x0 >>= s0; fmt.Println(x0) })
-	try_(func() { var i = 1 << s0; var j int32 = 1 << s0; var k = uint64(1 << s0); var w int64 = 1.0 << s0; var u = uint8(1)<<s0 == 2<<s0; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x0<<28, x0>>21, x0<<(uint8(s0)&31))
-	s1 := id_(uint16(1))
-	x1 := id_(uint64(5))
-	try_(func() { fmt.Println(x1<<s1, x1>>s1) })
-	try_(func() { x1 >>= s1; fmt.Println(x1) })
-	try_(func() { var i = 1 << s1; var j int32 = 1 << s1; var k = uint64(1 << s1); var w int64 = 1.0 << s1; var u = uint8(1)<<s1 == 2<<s1; fmt.Println(i, j, k, w, u) })
-	fmt.Println(x1<<30, x1>>60, x1<<(uint8(s1)&127))
+	a := Arr0_197{"a"}
+	b := a
+	b[0] = a[0]
+	fmt.Println(a, b, a == b, change0_197(a), len(a), cap(a[:0]))
+	point0_197(&b)
+	p := &b
+	for i, x := range p {
+		p[1] = p[0]
+		fmt.Print(i, x, " ")
+	}
+	for i, x := range b {
+		b[1] = b[0]
+		fmt.Print(i, x, " ")
+	}
+	fmt.Println(*p, p[0], a == *p)
+	s := b[:]
+	s[0] = a[1]
+	c := [...]string{1: a[0], 0: b[0]}
+	fmt.Println(b, c, len(c), Arr0_197(c) == b)
+	m := map[Arr0_197]int{a: 1}
+	m[b]++
+	m[Arr0_197(c)] += 2
+	fmt.Println(len(m), m[a], m[b])
+	var grid [3][2]string
+	grid[1] = c
+	grid[2][0] = a[0]
+	copy2 := grid
+	copy2[1][0] = b[0]
+	fmt.Println(grid, copy2, grid == copy2)
+	i := id_(2)
+	try_(func() { fmt.Println(a[i], p[i]) })
+	try_(func() { var q *Arr0_197; for i := range q { fmt.Print(i) }; fmt.Println(len(q)); fmt.Println(q[0]) })
 }
 func main_197() {
 	try_(c0_197)
@@ -7139,103 +10165,82 @@ func main_198() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 199
-var base0_199 = errors.New("base")
-type Code0_199 int
-func (c Code0_199) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_199) Is(t error) bool { return t == base0_199 && c > 3 }
-type Wrap0_199 struct {
-	op  string
-	err error
+// 200
+func counter0_200(start int) (func() int, func(int)) {
+	n := start
+	return func() int { n++; return n }, func(x int) { n = x }
 }
-func (w *Wrap0_199) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_199) Unwrap() error { return w.err }
-func make0_199(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
+func compose0_200(fs ...func(int) int) func(int) int {
+	return func(x int) int {
+		for i, f := range fs {
+			x = f(x) + i
 		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_199{"op", base0_199}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_199(4), &Wrap0_199{"x", Code0_199(2)})
-	case 3:
-		return errors.Join(base0_199, nil, Code0_199(4))
-	case 4:
-		_ = []int{}[id_(4)]
-	case 5:
-		var w *Wrap0_199
-		return w
+		return x
 	}
-	return fmt.Errorf("%v %d: %w", base0_199, n, errors.Join(nil, nil))
 }
-func c0_199() {
-	for n := range 7 {
-		err := make0_199(n)
-		if err == nil {
-			fmt.Println(n, "nil")
+func c0_200() {
+	var fs []func() int
+	for i := 0; i < 1; i++ {
+		fs = append(fs, func() int { i += 1; return i })
+		if i == 2 {
+			i++
+		}
+		defer func() { fmt.Print("d", i, " ") }()
+		if i == 3 {
 			continue
 		}
-		var code Code0_199
-		var wrap *Wrap0_199
-		fmt.Println(n, errors.Is(err, base0_199), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
+		i += 1
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_199(4), Code0_199(1), Code0_199(2), Code0_199(10), base0_199)
-}
-type A1_199 struct{ n int }
-func (a A1_199) M() int { return a.n }
-type B1_199 int
-func (b B1_199) M() int { return int(b) * 2 }
-func (b B1_199) String() string { return "B" }
-type I1_199 interface{ M() int }
-func c1_199() {
-	_ = errors.New
-	for i, x := range []any{error(nil), int8(3), 1, (*A1_199)(nil), true, I1_199(B1_199(1))} {
-		switch v := x.(type) {
-		case int:
-			fmt.Printf("%d int %v %T\n", i, v == v, v)
-		case struct{}:
-			fmt.Printf("%d struct{} %v %T\n", i, v == v, v)
-		case map[string]int:
-			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
-		case nil:
-			fmt.Printf("%d nil %v %T\n", i, v == nil, x)
-		case fmt.Stringer:
-			fmt.Printf("%d fmt.Stringer %v %T\n", i, v == nil, v)
-		default:
-			fmt.Printf("%d other %T %v\n", i, v, v == nil)
-		}
-		if _, ok := x.(interface{ M() int }); ok {
-			fmt.Println(i, "is interface{ M() int }")
-		}
-		if _, ok := x.(struct{}); ok {
-			fmt.Println(i, "is struct{}")
-		}
-		if _, ok := x.([2]int); ok {
-			fmt.Println(i, "is [2]int")
-		}
-		try_(func() { _ = x.(error); fmt.Println("fine") })
+	for i, f := range fs {
+		fmt.Print(i, ":", f(), f(), " ")
 	}
-	var p, q any = make(chan int), A1_199{3}
-	try_(func() { fmt.Println(p == q, p != q) })
-	var i, j I1_199 = &A1_199{1}, B1_199(2)
-	fmt.Println(i == j, i == nil, any(i) == any(j))
-	try_(func() { fmt.Println(i.M() + j.M()) })
-	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
-	try_(func() { fmt.Println(j.(B1_199)) })
-	try_(func() { fmt.Println(i.(interface{ Q() })) })
+	next, set := counter0_200(1)
+	next2, _ := counter0_200(100)
+	a, b := next(), next()
+	set(1 * 10)
+	fmt.Println(a, b, next(), next2(), next2())
+	fmt.Println(compose0_200(func(x int) int { return x * 1 }, func(x int) int { a += x; return a }, func(x int) int { return next() - x })(1), a)
+	var fib func(int) int
+	memo := map[int]int{}
+	fib = func(n int) int {
+		if n < 2 {
+			return n
+		}
+		if v, ok := memo[n]; ok {
+			return v
+		}
+		memo[n] = fib(n-1) + fib(n-2)
+		return memo[n]
+	}
+	fmt.Println(fib(1 + 20), len(memo))
+	x := 1
+	inc := func() (r int) { defer func() { r += x }(); x *= 3; return x }
+	y := []int{inc(), inc(), x}
+	fmt.Println(y, x)
+	var ps []*int
+	for i := range 1 {
+		ps = append(ps, &i)
+		i += 10
+	}
+	for _, v := range []string{"p", "q"} {
+		defer func(s string) { fmt.Print(s, v, x, " ") }(v + "!")
+		x++
+	}
+	for _, p := range ps {
+		*p += 1
+		fmt.Print(*p, " ")
+	}
+	z := 5
+	func() {
+		z := z * 2
+		z++
+		func() { x = z; z = -1 }()
+		fmt.Println(z, x)
+	}()
+	fmt.Println(z, func(vs ...any) int { return len(vs) }(1, nil, x))
 }
-func main_199() {
-	try_(c0_199)
-	try_(c1_199)
+func main_200() {
+	try_(c0_200)
 }
 
 // 201
@@ -7273,128 +10278,126 @@ func main_201() {
 }
 
 // 202
-var trace0_202 []string
-func log0_202(i, x int) int { trace0_202 = append(trace0_202, fmt.Sprint(i, "=", x)); return x }
-var _ = log0_202(-1, v00_202)
-var v20_202 = log0_202(2, 8 + v10_202)
-var v40_202 = through40_202()
-func through40_202() int { return log0_202(4, 1 + v10_202) }
-type M00_202 struct{}
-func (M00_202) get() int { return func() int { return log0_202(0, 4) }() }
-var v00_202 = M00_202{}.get()
-var v30_202, w30_202 = log0_202(3, 3), log0_202(3, 0 + v20_202 + v00_202)
-var v50_202 = through50_202()
-func through50_202() int { return log0_202(5, 1 + v30_202) }
-var v10_202 = log0_202(1, 8 + v00_202)
-var v60_202, w60_202 = both60_202()
-func both60_202() (int, int) { return log0_202(6, 2), log0_202(6, -1) }
-func init() { trace0_202 = append(trace0_202, "init0"); v30_202 += 1 }
-func init() { trace0_202 = append(trace0_202, "init1"); v60_202 += 2 }
-func init() { trace0_202 = append(trace0_202, "init2"); v60_202 += 3 }
 func c0_202() {
-	fmt.Println(trace0_202, v00_202, v10_202, v20_202, v30_202, v40_202, v50_202, v60_202)
-}
-func count1_202(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
+	fmt.Println(time.Duration(-1<<63), (time.Duration(-1<<63)).Seconds(), (time.Duration(-1<<63)).Minutes(), (time.Duration(-1<<63)).Hours(), (time.Duration(-1<<63)).Milliseconds(), (time.Duration(-1<<63)).Abs())
+	fmt.Printf("%v|%s|%d|%T|%#v|%10v\n", time.Duration(1<<63-1), -65*time.Nanosecond, time.Duration(68669066641), time.Duration(1<<63-1), time.Duration(-200498860502904965), time.Month(1))
+	{
+		t, u := time.Unix(-5986816066, 5255285192).In(time.FixedZone("EST", 12345)), time.UnixMilli(2756790919256).UTC()
+		fmt.Println(t.Sub(u), t.Before(u), t.Equal(u), t.Compare(u), t == u, t.After(u))
 	}
-}
-func pairs1_202(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
+	{
+		d := time.Duration(93450489962)
+		fmt.Println(d.Truncate(37*time.Minute+60*time.Millisecond), d.Round(13*time.Minute+55*time.Millisecond), d)
 	}
-}
-func filter1_202[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
+	fmt.Println(time.Weekday(4), time.Month(10), []time.Duration{29*time.Minute, 0*time.Second})
+	{
+		l := "-07pm "
+		s := (time.Date(238, 13, -6, 0, 25, 34, 0, time.FixedZone("X", 12345))).Format(l)
+		t, err := time.Parse(l, s)
+		fmt.Println(s, t, err)
 	}
-}
-func run1_202(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
+	{
+		d, err := time.ParseDuration((-54*time.Second).String())
+		fmt.Println(d, err)
 	}
-outer:
-	for i := range count1_202("a", 2, true) {
-		if x < 0 {
-			continue outer
-		}
-		defer fmt.Println("deferred", i)
-		for j := range count1_202("b", 0, true) {
-			x++
-			func() { defer func() { x++ }(); x += j }()
-			if i == 1 && j == 0 {
-				continue outer
-			}
-			if i+j > limit {
-				break outer
-			}
-		}
-		switch {
-		case i == 0:
-			break outer
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong1_202() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; yield(0) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
+	fmt.Println((time.Time{}).Format("MST2006"))
 }
 func c1_202() {
-	try_(func() { fmt.Println(run1_202(0)) })
-	try_(func() { fmt.Println(run1_202(-1)) })
-	try_(wrong1_202)
-	for i, s := range pairs1_202("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	hits := map[string]int{}
+	var mu sync.Mutex
+	subs := map[string][]chan string{}
+	var wg sync.WaitGroup
+	for i := range 3 {
+		c := make(chan string, 4)
+		topic := []string{"a", "b"}[i%2]
+		subs[topic] = append(subs[topic], c)
+		wg.Go(func() {
+			for s := range c {
+				mu.Lock()
+				hits[topic+s]++
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range 2 {
+		for _, c := range subs[[]string{"a", "b", "c"}[i%3]] {
+			c <- fmt.Sprint(i)
 		}
-		fmt.Println(i, s)
 	}
-	for range filter1_202(count1_202("f", 6, true), func(i int) bool { return i%2 == 1 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count1_202("pull", 2, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count1_202("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter1_202(filter1_202(count1_202("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+	for _, cs := range subs {
+		for _, c := range cs {
+			close(c)
 		}
-		fmt.Print(i, " ")
+	}
+	wg.Wait()
+	fmt.Println(hits)
+	}
+	{
+	var mu sync.RWMutex
+	cache, misses := map[int]int{}, 0
+	get := func(k int) int {
+		mu.RLock()
+		v, ok := cache[k]
+		mu.RUnlock()
+		if ok {
+			return v
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		if v, ok := cache[k]; ok {
+			return v
+		}
+		misses++
+		cache[k] = k * 2
+		return cache[k]
+	}
+	var total atomic.Int64
+	var wg sync.WaitGroup
+	for i := range 2 * 6 {
+		wg.Go(func() { total.Add(int64(get(i % 4))) })
+	}
+	wg.Wait()
+	fmt.Println(misses, total.Load(), cache)
+	}
+	{
+	type buffer struct {
+		mu           sync.Mutex
+		notEmpty, notFull *sync.Cond
+		items        []int
+	}
+	b := &buffer{}
+	b.notEmpty, b.notFull = sync.NewCond(&b.mu), sync.NewCond(&b.mu)
+	put := func(x int) {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		for len(b.items) == 3 {
+			b.notFull.Wait()
+		}
+		b.items = append(b.items, x)
+		b.notEmpty.Signal()
+	}
+	get := func() int {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		for len(b.items) == 0 {
+			b.notEmpty.Wait()
+		}
+		x := b.items[0]
+		b.items = b.items[1:]
+		b.notFull.Signal()
+		return x
+	}
+	go func() {
+		for i := range 2 * 4 {
+			put(i * 2)
+		}
+	}()
+	for range 2 * 4 {
+		fmt.Print(get(), " ")
+	}
+	fmt.Println()
 	}
 }
 func main_202() {
@@ -7403,33 +10406,55 @@ func main_202() {
 }
 
 // 203
-type Num0_203 int
-func (n Num0_203) String() string { return fmt.Sprintf("<%d>", int(n)) }
-type Str0_203 string
-type Err0_203 struct{ code int }
-func (e Err0_203) Error() string { return fmt.Sprint("code ", e.code) }
-type Ptr0_203 struct{ x int }
-func (p *Ptr0_203) String() string { return "ptr" + fmt.Sprint(p == nil) }
-type Plain0_203 struct {
-	A int
-	B string
-	C any
-}
-type In0_203 struct{ X int }
-type Outer0_203 struct {
-	In0_203
-	N Num0_203
-}
+type Kind0_203 int
+const (
+	x0_203  = iota + 'a'
+	_
+	_, w0_203 = iota, iota * 2
+	v0_203 = iota
+	u0_203, t0_203 = iota, "s"
+	s0_203, r0_203
+)
 func c0_203() {
-	_, _ = errors.New, math.Pi
-	fmt.Printf("|%*.4v|%0.d %.s|\n", -6, Num0_203(3), uintptr(6148914691236517205), map[int]any{-2: []int{int(3074457345618258602), int(10)}})
-	fmt.Printf(" % .*v|\n", -1, rune('a'))
-	fmt.Printf(" % 9[1]g%t %.*U|\n", []bool{false, false, true}, &[]uint8{uint8(2)}, 4, nil)
-	fmt.Printf("é%#g %#qé%5G|\n", int8(107), struct{ A uint8; b any; C_ []uint8 }{uint8(2), []float64{}, []uint8{uint8(0), uint8(85)}}, struct{ A complex128; b any; C_ []complex128 }{complex128(complex(-2.25, 1e-4)), struct{ A uint8; b any; C_ []uint8 }{uint8(0), []int(nil), []uint8{uint8(122), uint8(1)}}, []complex128{}}, uint64(10))
-	fmt.Printf("%-12.*G|\n", -1, []float64{float64(1e100), float64(3.5)})
-	fmt.Printf(" % 0*q|\n", int64(3), int8(2))
-	fmt.Printf("é%+-T %T%T|\n", map[string]rune{"b": 'a', "": '世'}, [3]int8{int8(92), int8(1), int8(0)})
-	fmt.Printf("%q\n", fmt.Sprintln([4]uint8{}, any(nil), []int(nil), [3]uint8{uint8(109)}))
+	const k0 = 7
+	const k1 = 'a'
+	const k2 = k0 | k1
+	const k3 = k0 &^ k0
+	const k4 = k3 << 17
+	const k5 = 0b0
+	const f0 = 0x1p-5
+	const f1 = 1.0/3
+	fmt.Println(uint16(k0), uint16(k0) == k0)
+	fmt.Println(uint64(k0), uint64(k0) == k0)
+	fmt.Println(int(k1), int(k1) == k1)
+	fmt.Println(int16(k1), int16(k1) == k1)
+	fmt.Println(int64(k1), int64(k1) == k1)
+	fmt.Println(uint(k1), uint(k1) == k1)
+	fmt.Println(uint16(k1), uint16(k1) == k1)
+	fmt.Println(uint32(k1), uint32(k1) == k1)
+	fmt.Println(uint64(k1), uint64(k1) == k1)
+	fmt.Println(int8(k2), int8(k2) == k2)
+	fmt.Println(int64(k2), int64(k2) == k2)
+	fmt.Println(uint64(k2), uint64(k2) == k2)
+	fmt.Println(int8(k3), int8(k3) == k3)
+	fmt.Println(int16(k3), int16(k3) == k3)
+	fmt.Println(int32(k3), int32(k3) == k3)
+	fmt.Println(int64(k3), int64(k3) == k3)
+	fmt.Println(uint16(k3), uint16(k3) == k3)
+	fmt.Println(uint32(k3), uint32(k3) == k3)
+	fmt.Println(uintptr(k4), uintptr(k4) == k4)
+	fmt.Println(int64(k5), int64(k5) == k5)
+	fmt.Println(uint(k5), uint(k5) == k5)
+	fmt.Println(uint64(k5), uint64(k5) == k5)
+	fmt.Println(uintptr(k5), uintptr(k5) == k5)
+	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
+	fmt.Println(float32(f0), complex64(f0), f0*2i)
+	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
+	fmt.Println(float32(f1), complex64(f1), f1*2i)
+	fmt.Println(x0_203, w0_203, v0_203, u0_203, t0_203, s0_203, r0_203)
+	fmt.Printf("%T %v\n", x0_203, x0_203)
+	fmt.Printf("%T %v\n", w0_203, w0_203)
+	_, _ = k0 > 0, 0
 }
 func main_203() {
 	try_(c0_203)
@@ -7584,158 +10609,127 @@ func main_204() {
 }
 
 // 205
-func count0_205(name string, n int, cleanup bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if cleanup {
-			defer fmt.Println("cleanup", name)
-		}
-		for i := range n {
-			if !yield(i) {
-				fmt.Println("stopped", name, i)
-				return
-			}
-		}
-		fmt.Println("finished", name)
-	}
-}
-func pairs0_205(xs ...string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i, x := range xs {
-			if !yield(i, x) {
-				break
-			}
-		}
-	}
-}
-func filter0_205[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		seq(func(x T) bool { return !keep(x) || yield(x) })
-	}
-}
-func run0_205(limit int) (res string) {
-	x := 0
-	defer func() { fmt.Println("end", x, res) }()
-	if limit < 0 {
-		goto done
-	}
-outer:
-	for i := range count0_205("a", 0, false) {
-		if x < 0 {
-			continue outer
-		}
-		if r := recover(); r != nil { fmt.Println(r) }
-		for j := range count0_205("b", 3, true) {
-			x++
-			defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
-			if i == 0 && j == 0 {
-				break outer
-			}
-			if i+j > limit {
-				continue outer
-			}
-		}
-		switch {
-		case i == 0:
-			break outer
-		}
-		fmt.Println("i", i, x)
-	}
-done:
-	return res + fmt.Sprint("x", x)
-}
-func wrong0_205() {
-	var kept func(int) bool
-	for i := range func(yield func(int) bool) { kept = yield; _ = yield(0) && yield(1) } {
-		fmt.Println("got", i)
-		if i == 1 {
-			break
-		}
-	}
-	kept(7)
-}
 func c0_205() {
-	try_(func() { fmt.Println(run0_205(4)) })
-	try_(func() { fmt.Println(run0_205(-1)) })
-	try_(wrong0_205)
-	for i, s := range pairs0_205("p", "q", "r") {
-		defer fmt.Print("loop defer ", i, s, "\n")
-		if i == 0 {
-			continue
+	_, _, _, _, _, _ = sync.NewCond, context.Background, errors.New, atomic.AddInt32, time.Second, sort.Ints
+	{
+	tokens := make(chan struct{}, 2)
+	var running, peak atomic.Int64
+	var wg sync.WaitGroup
+	for range 4 * 4 {
+		wg.Add(1)
+		tokens <- struct{}{}
+		go func() {
+			defer func() { running.Add(-1); <-tokens; wg.Done() }()
+			now := running.Add(1)
+			for {
+				old := peak.Load()
+				if now <= old || peak.CompareAndSwap(old, now) {
+					break
+				}
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println(running.Load(), peak.Load() <= 2, len(tokens))
+	}
+	{
+	hits := map[string]int{}
+	var mu sync.Mutex
+	subs := map[string][]chan string{}
+	var wg sync.WaitGroup
+	for i := range 2 {
+		c := make(chan string, 4)
+		topic := []string{"a", "b"}[i%2]
+		subs[topic] = append(subs[topic], c)
+		wg.Go(func() {
+			for s := range c {
+				mu.Lock()
+				hits[topic+s]++
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range 4 {
+		for _, c := range subs[[]string{"a", "b", "c"}[i%3]] {
+			c <- fmt.Sprint(i)
 		}
-		fmt.Println(i, s)
 	}
-	for range filter0_205(count0_205("f", 6, false), func(i int) bool { return i%2 == 1 }) {
-		fmt.Print(".")
-	}
-	next, stop := iter.Pull(count0_205("pull", 0, true))
-	v, ok := next()
-	fmt.Println(v, ok)
-	v, ok = next()
-	fmt.Println(v, ok)
-	stop()
-	v, ok = next()
-	fmt.Println(v, ok)
-	var fs []func() int
-	for i := range count0_205("closures", 3, false) {
-		fs = append(fs, func() int { i++; return i })
-	}
-	fmt.Println(fs[0](), fs[0](), fs[2]())
-	for i := range filter0_205(filter0_205(count0_205("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
-		if i > 6 {
-			break
+	for _, cs := range subs {
+		for _, c := range cs {
+			close(c)
 		}
-		fmt.Print(i, " ")
 	}
-}
-var base1_205 = errors.New("base")
-type Code1_205 int
-func (c Code1_205) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code1_205) Is(t error) bool { return t == base1_205 && c > 3 }
-type Wrap1_205 struct {
-	op  string
-	err error
-}
-func (w *Wrap1_205) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap1_205) Unwrap() error { return w.err }
-func make1_205(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
-		}
-	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap1_205{"op", base1_205}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code1_205(0), &Wrap1_205{"x", Code1_205(2)})
-	case 3:
-		return errors.Join(base1_205, nil, Code1_205(0))
-	case 4:
-		_ = []int{}[id_(0)]
-	case 5:
-		var w *Wrap1_205
-		return w
+	wg.Wait()
+	fmt.Println(hits)
 	}
-	return fmt.Errorf("%v %d: %w", base1_205, n, errors.Join(nil, nil))
+	{
+	type future[T any] struct {
+		done chan struct{}
+		val  T
+		err  error
+	}
+	start := func(f func() (int, error)) *future[int] {
+		p := &future[int]{done: make(chan struct{})}
+		go func() {
+			defer close(p.done)
+			defer func() {
+				if r := recover(); r != nil {
+					p.err = fmt.Errorf("panic: %v", r)
+				}
+			}()
+			p.val, p.err = f()
+		}()
+		return p
+	}
+	var fs []*future[int]
+	for i := range 4 {
+		fs = append(fs, start(func() (int, error) {
+			switch i % 3 {
+			case 1:
+				return 0, errors.New("one")
+			case 2:
+				return []int{}[i], nil
+			}
+			return i * 4, nil
+		}))
+	}
+	for i, f := range fs {
+		<-f.done
+		fmt.Println(i, f.val, f.err)
+	}
+	}
 }
 func c1_205() {
-	for n := range 7 {
-		err := make1_205(n)
-		if err == nil {
-			fmt.Println(n, "nil")
-			continue
-		}
-		var code Code1_205
-		var wrap *Wrap1_205
-		fmt.Println(n, errors.Is(err, base1_205), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
-		}
+	s := make([][5]int64, 4, 9)
+	show_ := func(what string, x [][5]int64) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+	show_("s", s)
+	s0 := s[:len(s)/2]
+	show_("s0", s0)
+	s1 := append(s0[:len(s0)/3], s0[len(s0)/2:]...)
+	show_("s1", s1)
+	s2 := s0[:len(s0)/2]
+	show_("s2", s2)
+	s3 := append(s, [5]int64{8}, [5]int64{5})
+	show_("s3", s3)
+	s4 := append(s1, [5]int64{5})
+	show_("s4", s4)
+	var s5 [][5]int64; for i := range 17 {
+		_ = i
+		s5 = append(s5, [5]int64{1})
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code1_205(0), Code1_205(1), Code1_205(2), Code1_205(10), base1_205)
+	s5 = s5[:min(3, len(s5))]
+	if len(s3) > 0 {
+		s3[len(s3)-1] = [5]int64{8}
+	}
+	show_("s5", s5)
+	_ = s
+	_ = s0
+	_ = s1
+	_ = s2
+	_ = s3
+	_ = s4
+	_ = s5
+	_ = slices.Max[[]int]
 }
 func main_205() {
 	try_(c0_205)
@@ -7743,43 +10737,42 @@ func main_205() {
 }
 
 // 206
-type Kind0_206 int
-const (
-	x0_206  = iota
-	y0_206
-	_, w0_206 = iota, iota * 2
-	v0_206 = iota
-	u0_206, t0_206 = iota, "s"
-	s0_206, r0_206
-)
 func c0_206() {
-	const k0 = 7
-	const k1 = k0 &^ k0
-	const k2 = k1 | k0
-	const k3 = k0 &^ k1
-	const k4 = 0x10000000000
-	const f0 = 3.14159265358979323846264338327950288
-	const f1 = 1e30
-	fmt.Println(int16(k0), int16(k0) == k0)
-	fmt.Println(int32(k0), int32(k0) == k0)
-	fmt.Println(uint8(k0), uint8(k0) == k0)
-	fmt.Println(uint32(k0), uint32(k0) == k0)
-	fmt.Println(int16(k1), int16(k1) == k1)
-	fmt.Println(uint64(k1), uint64(k1) == k1)
-	fmt.Println(int(k2), int(k2) == k2)
-	fmt.Println(int8(k2), int8(k2) == k2)
-	fmt.Println(int16(k2), int16(k2) == k2)
-	fmt.Println(uint16(k2), uint16(k2) == k2)
-	fmt.Println(uintptr(k2), uintptr(k2) == k2)
-	fmt.Println(uint64(k3), uint64(k3) == k3)
-	fmt.Println(uint(k4), uint(k4) == k4)
-	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
-	fmt.Println(float32(f0), complex64(f0), f0*2i)
-	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
-	fmt.Println(x0_206, y0_206, w0_206, v0_206, u0_206, t0_206, s0_206, r0_206)
-	fmt.Printf("%T %v\n", x0_206, x0_206)
-	fmt.Printf("%T %v\n", y0_206, y0_206)
-	_, _ = k0 > 0, 0
+	s, t := id_("tab\tnl\n世界"), id_("-12")
+	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
+	_ = t
+	{
+	fmt.Printf("%q %q %q %q\n", strings.TrimSpace(s), strings.Trim(s, "a "), strings.TrimLeft(s, t), strings.TrimSuffix(s, ","))
+	}
+	{
+	fmt.Println(strings.Fields(s), strings.SplitN(s, ",", 0), strings.Count(s, ","), strings.Index(s, ","), strings.LastIndex(s, ","))
+	}
+	{
+	fmt.Printf("%q %q %q %q\n", strings.ToUpper(s), strings.ToLower(s), strings.ToTitle(s), strings.Map(func(r rune) rune {
+		if r == 'a' {
+			return -1
+		}
+		return r + 1
+	}, s))
+	}
+	{
+	fmt.Println(strings.IndexRune(s, '\x00'), strings.ContainsRune(s, '\x00'), strings.IndexByte(s, 'a'), strings.IndexAny(s, t), strings.ContainsAny(s, t), strings.EqualFold(s, strings.ToUpper(s)))
+	}
+	{
+	try_(func() { fmt.Println(s[2]) })
+	}
+	{
+	fmt.Println(strconv.Quote(s), strconv.QuoteToASCII(s), strconv.Quote(t))
+	}
+	{
+	try_(func() { i := id_(4); fmt.Printf("%q\n", s[i:id_(1)]) })
+	}
+	{
+	fmt.Printf("%q %q\n", strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r > 200 }), strings.NewReplacer("a", "1", ",", "2").Replace(s))
+	}
+	{
+	fmt.Println([]rune(s), []byte(s), string([]rune(s)) == s)
+	}
 }
 func main_206() {
 	try_(c0_206)
@@ -7840,98 +10833,92 @@ func main_207() {
 }
 
 // 208
-type T0_208 struct{ n int }
-func (t T0_208) Error() string { return fmt.Sprint("T", t.n) }
-func inner0_208(n int) (r int, err error) {
-	defer func() { r *= 2 }()
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("inner: %v", x)
-			r = 3
-			if n > 1 {
-				panic(fmt.Sprint("again ", x))
-			}
-		}
-	}()
-	for i := range 3 {
-		defer fmt.Println("loop", i, n)
-	}
-	if n > 0 {
-		var e error; _ = e.Error()
-	}
-	return 0, nil
-}
-func nested0_208() (s string) {
-	defer func() {
-		s += fmt.Sprint(" outer:", recover())
-	}()
-	defer func() {
-		defer func() { s += fmt.Sprint(" middle:", recover()) }()
-		y := []int{1, 2, 3}; _ = y[id_(2):id_(1):id_(3)]
-	}()
-	var e error; _ = e.Error()
-	return "fine"
-}
-func helper0_208() any { return recover() }
-func notdirect0_208() (r any) {
-	defer func() { r = recover() }()
-	defer func() { func() { fmt.Println("not direct", recover()) }() }()
-	defer func() { fmt.Println("helper", helper0_208()) }()
-	defer fmt.Println("direct", recover())
-	y := []int{1, 2, 3}; _ = y[id_(2):id_(1):id_(3)]
-	return "none"
-}
-func rethrow0_208() (err error) {
-	defer func() {
-		if e, ok := recover().(error); ok {
-			err = e
-		}
-	}()
-	func() {
-		defer func() { panic(recover()) }()
-		_ = []int{1}[id_(uint64(1<<64-1))]
-	}()
-	return
-}
 func c0_208() {
-	try_(func() { fmt.Println(inner0_208(0)) })
-	try_(func() { fmt.Println(inner0_208(1)) })
-	try_(func() { fmt.Println(inner0_208(2)) })
-	try_(func() { fmt.Println(nested0_208()) })
-	try_(func() { fmt.Println(notdirect0_208()) })
-	try_(func() {
-		err := rethrow0_208()
-		var t T0_208
-		fmt.Println(err, errors.As(err, &t), t, errors.Unwrap(err))
-		fmt.Printf("%T\n", err)
-	})
-	x := 3
-	defer func(v int) { fmt.Println("args", v, x) }(x)
-	x++
-	defer func() {
-		recover()
-		fmt.Println("last", x)
-	}()
-	fmt.Println(recover(), x)
-	for i := range 2 {
-		defer func() {
-			if r := recover(); r != nil && i == 1 {
-				fmt.Println("swallow", i)
-				panic(fmt.Sprint("new ", i))
-			}
-		}()
+	n, x := 0, 36
+	if n++; n > 60 {
+		goto end
 	}
-	_ = [3]int{}[id_(int8(-1))]
+	fmt.Print("L0 ")
+	for i := 0; i < 4; i++ {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		if x+n%6 == 3 {
+			x = x*3 + 9
+			if x+n%5 > 2 {
+				continue
+			}
+		} else {
+			x = x*3 + 7
+		}
+	}
+	for i := range []int{8, 2} {
+		if n++; n > 60 {
+			goto end
+		}
+		x += i
+		for i := 0; i < 2; i++ {
+			if n++; n > 60 {
+				goto end
+			}
+			x += i
+			x ^= n
+			if x%5 == 3 {
+				continue
+			}
+		}
+	}
+	x = x*4 + 4
+	if n++; n > 60 {
+		goto end
+	}
+	fmt.Print("L1 ")
+	fmt.Print("s11 ", x, " ")
+	end:
+	fmt.Println(n, x)
 }
+type A1_208 struct{ n int }
+func (a A1_208) M() int { return a.n }
+type B1_208 int
+func (b B1_208) M() int { return int(b) * 2 }
+func (b B1_208) String() string { return "B" }
+type I1_208 interface{ M() int }
 func c1_208() {
-	v0 := id_[int64]((((id_(int64(-9223372036854775807)) << id_(uint8(3))) << uint16(id_(uintptr(5)))) - (+func() int64 { if true { return int64(27) }; return int64(6789028884385400628) }())))
-	fmt.Println(v0)
-	v1 := id_[uint]((func() uint { if (id_(true) != false) { return (id_(uint(7)) & uint(0xfffffffffffffffe)) }; return (id_(uint(18446744073709551615)) * uint(1)) }() * func() uint { if (id_(false) || true) { return (id_(uint(54)) / (id_(uint(0)) | 1)) }; return uint(id_(int16(2))) }()))
-	fmt.Println(v1)
-	v2 := id_[float32]((((id_(float32(1e-7)) + id_(float32(16777217))) * (id_(float32(428)) - id_(float32(1e10)))) * (func() float32 { if false { return float32(-3.75) }; return float32(0.5) }() + float32(id_(uint64(0))))))
-	fmt.Println(v2)
-	v3 := id_[int16]((((id_(int16(-1)) << 63) % ((id_(int16(-32767)) >> id_(uint(1))) | 1)) * func() int16 { if (v2 != v2) { return (pair_[int16, int32]{int16(0), int32(0x7ffffffe)}).A }; return (pair_[int16, int64]{int16(-32768), v0}).A }()))
-	fmt.Println(v3)
+	_ = errors.New
+	for i, x := range []any{2.5, float32(1), nil, map[string]int{}, "s", &A1_208{4}, B1_208(5), A1_208{3}, true} {
+		switch v := x.(type) {
+		case []int:
+			fmt.Printf("%d []int %v %T\n", i, v == nil, v)
+		case B1_208:
+			fmt.Printf("%d B %v %T\n", i, v == v, v)
+		case func():
+			fmt.Printf("%d func() %v %T\n", i, v == nil, v)
+		case map[string]int:
+			fmt.Printf("%d map[string]int %v %T\n", i, v == nil, v)
+		case int8, uint8:
+			fmt.Printf("%d int8, uint8 %v %T\n", i, v == nil, v)
+		case fmt.Stringer:
+			fmt.Printf("%d fmt.Stringer %v %T\n", i, v == nil, v)
+		default:
+			fmt.Printf("%d other %T %v\n", i, v, v == nil)
+		}
+		if _, ok := x.(I1_208); ok {
+			fmt.Println(i, "is I")
+		}
+		if _, ok := x.([2]int); ok {
+			fmt.Println(i, "is [2]int")
+		}
+		try_(func() { _ = x.(int); fmt.Println("fine") })
+	}
+	var p, q any = struct{}{}, B1_208(5)
+	try_(func() { fmt.Println(p == q, p != q) })
+	var i, j I1_208 = &A1_208{1}, A1_208{1}
+	fmt.Println(i == j, i == nil, any(i) == any(j))
+	try_(func() { fmt.Println(i.M() + j.M()) })
+	try_(func() { fmt.Println(i.(fmt.Stringer).String()) })
+	try_(func() { fmt.Println(j.(B1_208)) })
+	try_(func() { fmt.Println(i.(interface{ Q() })) })
 }
 func main_208() {
 	try_(c0_208)
@@ -7939,34 +10926,75 @@ func main_208() {
 }
 
 // 209
+type Base0_209 struct {
+	N    int
+	Name string
+}
+func (b Base0_209) Describe() string { return fmt.Sprint("base ", b.N, b.Name) }
+func (b *Base0_209) Inc(by int) *Base0_209 { b.N += by; return b }
+func (b Base0_209) Over() string { return "base over" }
+type Mid0_209 struct {
+	*Base0_209
+	Name string
+	extra [2]bool
+}
+func (m Mid0_209) Over() string { return "mid " + m.Base0_209.Over() }
+type Top0_209 struct {
+	Mid0_209
+	fmt.Stringer
+	F func(int) int
+}
+type Cmp0_209 struct {
+	A int8
+	_ int
+	B any
+	C struct{ x, y float64 }
+}
+type Say0_209 interface{ Describe() string }
 func c0_209() {
-	s, t := id_("%dß"), id_("ÀÉÎ")
-	_, _, _ = strings.ToUpper, utf8.RuneLen, strconv.Quote
-	_ = t
-	{
-	fmt.Printf("%c|%q|%U|%#U|%x|%d|%v\n", rune('\''), rune('\''), rune('\''), rune('\''), rune('\''), rune('\''), rune('\''))
+	b := Base0_209{2, "b"}
+	m := Mid0_209{Base0_209: & b, extra: [2]bool{true}}
+	top := Top0_209{Mid0_209: m, F: func(i int) int { return i + 2 }}
+	top.Inc(1).Inc(1)
+	top.N++
+	b.N *= 2
+	fmt.Println(b, m.N, top.N, top.Name, top.Mid0_209.Base0_209.Name, top.Describe(), m.Over(), top.Over(), top.F(2))
+	f, g := top.Describe, (*Base0_209).Inc
+	top.N = 100
+	fmt.Println(f(), g(&b, 3).N, Base0_209.Describe(b), top.Mid0_209.Describe())
+	var say Say0_209 = &b
+	fmt.Println(say.Describe())
+	try_(func() { fmt.Println(top.String()) })
+	c, d := Cmp0_209{A: -1, B: nil}, Cmp0_209{A: -1, B: []int{1}}
+	try_(func() { fmt.Println(c == d, c != Cmp0_209{}) })
+	d.C.x = c.C.y + 1
+	try_(func() { fmt.Println(c == d, any(c) == any(d), any(c.A) == any(-1)) })
+	fmt.Printf("%v %+v %T\n", c, d, d)
+	an := struct {
+		X int `tag:"2"`
+		Y string
+	}{2, "an"}
+	type loc struct {
+		X int
+		Y string
 	}
-	{
-	fmt.Printf("%q %q %q\n", strings.Split(s, "a"), strings.SplitAfter(s, "a"), strings.Replace(s, "a", t, 4))
+	fmt.Println(an, loc(an), an == struct { X int `tag:"2"`; Y string }{2, "an"})
+	pp := &an
+	qq := &pp
+	(*qq).X, pp.Y = pp.X+1, (**qq).Y+"!"
+	fmt.Printf("%v %+v %#v %v\n", an, *pp, loc(an), **qq == an)
+	arr := []struct{ p, q int }{{1, 2}, {p: 2}, {}}
+	for _, e := range arr {
+		e.p = 50
 	}
-	{
-	fmt.Printf("%q %q %q %q\n", strings.TrimSpace(s), strings.Trim(s, "a "), strings.TrimLeft(s, t), strings.TrimSuffix(s, "a"))
+	for i := range arr {
+		arr[i].q += arr[i].p
 	}
-	{
-	fmt.Println(strconv.Quote(s), strconv.QuoteToASCII(s), strconv.Quote(t))
-	}
-	{
-	fmt.Printf("%q %+q %x % X %#x %v %s|%8s|%-8q|%.3s|%U\n", s, s, s, s, s, s, s, s, s, s, []rune(s))
-	}
-	{
-	try_(func() { fmt.Println(s[2]) })
-	}
-	{
-	try_(func() { i := id_(5); fmt.Printf("%q\n", s[i:id_(1)]) })
-	}
-	{
-	try_(func() { fmt.Printf("%q\n", strings.Repeat(s, id_(4))) })
-	}
+	fmt.Println(arr, len(arr))
+	mm := map[string]Base0_209{"a": b}
+	copyb := mm["a"]
+	copyb.N = -1
+	fmt.Println(mm, copyb, mm["none"].Name == "")
 }
 func main_209() {
 	try_(c0_209)
@@ -8259,116 +11287,783 @@ func main_210() {
 	fmt.Println("fuel", fuel_)
 }
 
-// 211
-var base0_211 = errors.New("base")
-type Code0_211 int
-func (c Code0_211) Error() string { return fmt.Sprintf("code %d", int(c)) }
-func (c Code0_211) Is(t error) bool { return t == base0_211 && c > 3 }
-type Wrap0_211 struct {
-	op  string
-	err error
+// 212
+func c0_212() {
+	_, _, _, _, _, _ = strings.ToUpper, bytes.Equal, strconv.Itoa, unicode.IsUpper, utf8.RuneLen, math.Abs
+	try_(func() { tell_("TrimFunc")(strings.TrimFunc("\xed\xa0\x80", unicode.IsSpace)) })
+	try_(func() { tell_("LastIndex")(strings.LastIndex(" ;", "")) })
+	try_(func() { tell_("Map")(strings.Map(func(r rune) rune { return r + 1 }, "12e3a😀!")) })
+	try_(func() { tell_("ContainsRune")(strings.ContainsRune("\xe4\xb8\xff\xfe", 334)) })
+	try_(func() { tell_("Title")(strings.Title("\xed\xa0\x80\ufeff")) })
+	try_(func() { tell_("TrimLeftFunc")(strings.TrimLeftFunc("aa", unicode.IsLetter)) })
+	try_(func() { tell_("TrimSpace")(strings.TrimSpace("aab xbAA ")) })
+	try_(func() { tell_("IndexRune")(strings.IndexRune("ba", '\\')) })
+	try_(func() { tell_("AppendQuote")(strconv.AppendQuote([]byte("aA"), "b1b0a")) })
+	try_(func() { tell_("QuoteToASCII")(strconv.QuoteToASCII("a")) })
+	try_(func() { tell_("QuoteRuneToGraphic")(strconv.QuoteRuneToGraphic(0xd800)) })
+	try_(func() { tell_("AppendQuote")(strconv.AppendQuote([]byte("\xe4\xb899999999999999999999"), "ya")) })
+	try_(func() { tell_("FormatInt")(strconv.FormatInt(int64(9223372036854775806), 23)) })
+	try_(func() { tell_("IsSymbol")(unicode.IsSymbol(308)) })
+	try_(func() { tell_("DecodeLastRuneInString")(utf8.DecodeLastRuneInString("a")) })
+	try_(func() { tell_("DecodeRune")(utf8.DecodeRune([]byte(""))) })
+	try_(func() { tell_("ValidRune")(utf8.ValidRune('\x00')) })
+	try_(func() { tell_("CutSuffix")(bytes.CutSuffix([]byte("ß\x00"), []byte("\t\tabéby0b"))) })
+	try_(func() { tell_("Cut")(bytes.Cut([]byte("tab\tnl\nǅ\x00"), []byte("\ufeff"))) })
+	try_(func() { tell_("ContainsFunc")(bytes.ContainsFunc([]byte(""), func(r rune) bool { return r == 'a' || r > 200 })) })
+	try_(func() { tell_("ToTitle")(bytes.ToTitle([]byte("aa"))) })
+	tell_("replacer")(strings.NewReplacer(";;b,y", "  sp  ace ").Replace("héllo"))
+	{
+		b := bytes.NewBufferString("99999999999999999999")
+		b.WriteString("0x1F")
+		tell_("next")(b.Next(0), b.Len())
+		tell_("until")(b.ReadString(byte(10)))
+		tell_("rune")(b.ReadRune())
+		tell_("unread")(b.UnreadRune())
+		tell_("byte")(b.ReadByte())
+		b.Truncate(b.Len() / 2)
+		tell_("rest")(b.String())
+	}
 }
-func (w *Wrap0_211) Error() string { return w.op + ": " + w.err.Error() }
-func (w *Wrap0_211) Unwrap() error { return w.err }
-func make0_211(n int) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("recovered: %w", r.(error))
+type Kind1_212 int
+const (
+	x1_212 float64 = iota * iota
+	_
+	_, w1_212 = iota, iota * 2
+	v1_212 = iota
+	u1_212, t1_212 = iota, "s"
+	s1_212, r1_212
+)
+func c1_212() {
+	const k0 = 0b1
+	const k1 = k0 >> 45
+	const k2 = k1 << 79
+	const k3 = k1 | k1
+	const k4 = k2 - k2
+	const k5 = k3 + k3
+	const k6 = k1 ^ k5
+	const f0 = 0x1p-5
+	const f1 = f0 + k5
+	fmt.Println(int(k0), int(k0) == k0)
+	fmt.Println(int8(k0), int8(k0) == k0)
+	fmt.Println(int16(k0), int16(k0) == k0)
+	fmt.Println(int64(k0), int64(k0) == k0)
+	fmt.Println(uint(k0), uint(k0) == k0)
+	fmt.Println(uint16(k0), uint16(k0) == k0)
+	fmt.Println(uint32(k0), uint32(k0) == k0)
+	fmt.Println(int(k1), int(k1) == k1)
+	fmt.Println(int16(k1), int16(k1) == k1)
+	fmt.Println(uint(k1), uint(k1) == k1)
+	fmt.Println(uint32(k1), uint32(k1) == k1)
+	fmt.Println(uintptr(k1), uintptr(k1) == k1)
+	fmt.Println(int8(k2), int8(k2) == k2)
+	fmt.Println(uint8(k2), uint8(k2) == k2)
+	fmt.Println(int(k3), int(k3) == k3)
+	fmt.Println(int32(k3), int32(k3) == k3)
+	fmt.Println(uint(k3), uint(k3) == k3)
+	fmt.Println(uint8(k3), uint8(k3) == k3)
+	fmt.Println(uint64(k3), uint64(k3) == k3)
+	fmt.Println(int(k4), int(k4) == k4)
+	fmt.Println(int32(k4), int32(k4) == k4)
+	fmt.Println(int64(k4), int64(k4) == k4)
+	fmt.Println(uint16(k4), uint16(k4) == k4)
+	fmt.Println(uint32(k4), uint32(k4) == k4)
+	fmt.Println(int16(k5), int16(k5) == k5)
+	fmt.Println(uintptr(k5), uintptr(k5) == k5)
+	fmt.Println(int8(k6), int8(k6) == k6)
+	fmt.Println(int16(k6), int16(k6) == k6)
+	fmt.Println(int64(k6), int64(k6) == k6)
+	fmt.Println(uint(k6), uint(k6) == k6)
+	fmt.Println(uint64(k6), uint64(k6) == k6)
+	fmt.Println(float64(f0), f0 < 1, f0+1 == 1)
+	fmt.Println(float32(f0), complex64(f0), f0*2i)
+	fmt.Println(float64(f1), f1 < 1, f1+1 == 1)
+	fmt.Println(float32(f1), complex64(f1), f1*2i)
+	fmt.Println(x1_212, w1_212, v1_212, u1_212, t1_212, s1_212, r1_212)
+	fmt.Printf("%T %v\n", x1_212, x1_212)
+	fmt.Printf("%T %v\n", w1_212, w1_212)
+	_, _ = k0 > 0, 0
+}
+func main_212() {
+	try_(c0_212)
+	try_(c1_212)
+}
+
+// 213
+type T1_213 struct {
+	F0 uint32
+	F1 uint
+	F2 int16
+}
+func (t T1_213) M(x int) int {
+	return int((+func() int32 { if true { return int32(73) }; return int32(7) }()))
+}
+func (t T1_213) N(x int) T1_213 {
+	return t
+}
+func (t *T1_213) Set(x int) {
+	t.F2 = (id_(int16(7)) + (*t).F2)
+}
+func f5_213(p2 uint64, p3 int8, p4 map[string]int16) T1_213 {
+	tick_()
+	fmt.Println("in f5_213")
+	fmt.Println("p4", p4)
+	return (T1_213{F0: (id_(uint32(0)) * uint32(5)), F1: func() uint { if false { return uint(1) }; return uint(67) }(), F2: p4["\""]})
+}
+func t6_213() {
+	v7 := id_[[]int](([]int{int((id_(int8(126)) | int8(1))), func() int { if (id_(uint64(1)) != uint64(1)) { return func() int { if true { return int(-1) }; return int(-9223372036854775807) }() }; return func() int { if false { return int(-9223372036854775808) }; return int(3) }() }(), ((id_(int(7)) % (id_(int(0)) | 1)) + (id_(int(-9223372036854775807)) % (id_(int(-9223372036854775807)) | 1))), (int(sum_([]int{int(0x7fffffffffffffff), int(7)})) | int(sum_([]int{int(9223372036854775807), int(-9223372036854775807)})))})); _ = v7
+	m8 := id_[T1_213]((T1_213{F0: (id_(uint32(7)) &^ uint32(1)), F1: uint(id_(len(v7))), F2: func() int16 { if true { return int16(1) }; return int16(-24844) }()}))
+	var im8 Shape_ = m8
+	m8 = (T1_213{F0: uint32(5), F1: uint(1811802083106883336), F2: int16(3)})
+	fmt.Println("interface", im8.M(int(id_(len(v7)))))
+	fmt.Println("v7", v7)
+	fmt.Println("v7", v7)
+	v9 := id_[T1_213](f5_213((-(id_(uint64(3)) << 65)), func() int8 { if func() bool { if true { return true }; return false }() { return (id_(int8(-127)) * int8(-128)) }; return (id_(int8(-1)) - int8(127)) }(), (map[string]int16{}))); _ = v9
+	for i10 := int(0); i10 < 3; i10++ {
+		_ = i10
+		tick_()
+	}
+	fmt.Println("v7", v7)
+	fmt.Println("m8", m8)
+	fmt.Printf("v9 %v\n", v9)
+}
+func main_213() {
+	fuel_ = 3000
+	try_(t6_213)
+	fmt.Println("fuel", fuel_)
+}
+
+// 215
+type my0_215 int
+func c0_215() {
+	xs := []string{}
+	_, _, _, _, _ = slices.Max[[]int], maps.Keys[map[int]int], sort.Ints, cmp.Compare[int], math.Pi
+	show := func() { fmt.Println(xs, len(xs)) }
+	try_(func() { tell_("Min")(slices.Min(xs[:len(xs)/2])) })
+	try_(func() { tell_("Compact")(slices.Compact(([]string)(nil))) })
+	try_(func() { tell_("Replace")(slices.Replace(xs[:len(xs)/2], 1, 0, "é")) })
+	try_(func() { tell_("IsSorted")(slices.IsSorted(xs[:])) })
+	try_(func() { tell_("BinarySearch")(slices.BinarySearch(slices.Sorted(slices.Values([]string{"é", "", "é", "é", "é", "B", "é", ""})), "é")) })
+	try_(func() { tell_("Replace")(slices.Replace(xs[:len(xs)/3], 0, 2, "a")) })
+	try_(func() { tell_("Compare")(slices.Compare(xs[:], xs[len(xs)/2:])) })
+	show()
+	try_(func() {
+		for c := range slices.Chunk(xs, 1) {
+			fmt.Print(c, len(c), cap(c), " ")
+		}
+		fmt.Println()
+	})
+	sort.SliceStable(xs, func(i, j int) bool { return len(fmt.Sprint(xs[i])) < len(fmt.Sprint(xs[j])) }); show()
+	slices.SortStableFunc(xs, func(x, y string) int { return cmp.Compare(len(fmt.Sprint(x)), len(fmt.Sprint(y))) }); show()
+	slices.Sort(xs); show()
+}
+func main_215() {
+	try_(c0_215)
+}
+
+// 216
+type T1_216 struct {
+	F0 uintptr
+	F1 uint64
+	F2 uint
+	F3 []uint16
+}
+func (t T1_216) M(x int) int {
+	return int(((id_(uint8(7)) ^ uint8(7)) >> (t.F2 | t.F2)))
+}
+func (t T1_216) N(x int) T1_216 {
+	return t
+}
+func (t *T1_216) Set(x int) {
+	t.F2 = (*t).F2
+}
+func f2_216() T1_216 {
+	tick_()
+	fmt.Println("in f2_216")
+	var v3 int = id_(((^id_(int(2))) * (id_(int(-1)) * int(0)))); _ = v3
+	return (T1_216{F1: uint64(id_(uint8(3))), F3: func() []uint16 { if false { return []uint16(nil) }; return (make([]uint16, 4, 8)) }()})
+}
+func f4_216() T1_216 {
+	tick_()
+	switch x5 := string([]byte{uint8(id_(uint16(1))), (id_(uint8(0)) &^ uint8(5))}); x5 {
+		case "0é":
+			fallthrough
+		case " aa\n\na", x5:
+		case "\n", cut_(string(x5 + x5)):
+			fallthrough
+		case func() string { if true { return x5 }; return x5 }():
+			if (id_(true) != false) {
+				break
+			}
+	}
+	return (T1_216{F1: (id_(uint64(76)) >> 0), F2: (id_(uint(2)) << id_(uint(2))), F3: func() []uint16 { if false { return []uint16(nil) }; return (make([]uint16, 4, 6)) }()})
+}
+func t6_216() {
+	v7 := id_[uint64](func() uint64 { if ((id_(int(2)) / (id_(int(-2679438641421075895)) | 1)) == (id_(int(7)) + int(-1))) { return ((id_(uint64(0)) + uint64(4162467151967773969)) << 65) }; return func() uint64 { if (id_(uint16(2)) == uint16(0x6c97)) { return func() uint64 { if false { return uint64(0xfffffffffffffffe) }; return uint64(0) }() }; return (^id_(uint64(1))) }() }()); _ = v7
+	v8 := id_[[7][]int](([7][]int{[]int(window_([]int(append(trim_([]int(([]int{}))), []int{int(3), int(-4472658164774243233), int(1)}...)), int(id_(uint16(7))), id_(id_(int(0))))), id_(func() []int { if true { return []int(nil) }; return ([]int{int(-9223372036854775808), int(1098781796462188113)}) }())})); _ = v8
+	try_(func() {
+		q9 := &v8; _ = q9
+		_ = (func() any { if false { return any(true) }; return any(uint8(7)) }()).(float64)
+		fmt.Println("no panic")
+	})
+	ch10 := make(chan int, 3)
+	go func() {
+		defer close(ch10)
+		for i := range 4 {
+			_ = i
+			ch10 <- i
 		}
 	}()
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &Wrap0_211{"op", base0_211}
-	case 2:
-		return fmt.Errorf("a %w and %w", Code0_211(0), &Wrap0_211{"x", Code0_211(2)})
-	case 3:
-		return errors.Join(base0_211, nil, Code0_211(0))
-	case 4:
-		_ = []int{}[id_(0)]
-	case 5:
-		var w *Wrap0_211
-		return w
+	var s12 []int
+	for x11 := range ch10 {
+		s12 = append(s12, x11)
 	}
-	return fmt.Errorf("%v %d: %w", base0_211, n, errors.Join(nil, nil))
+	fmt.Println("s12", s12)
+	v7 = func() uint64 { if (v7 == v7) { return (-(v7 / (v7 | 1))) }; return (v7 &^ v7) }()
+	fmt.Printf("v7 %T\n", v7)
+	fmt.Println("v8", v8)
+	fmt.Println("s12", s12)
 }
-func c0_211() {
-	for n := range 7 {
-		err := make0_211(n)
-		if err == nil {
-			fmt.Println(n, "nil")
+func t13_216() {
+	o15 := func() (r14 string) {
+		defer func() {
+			var v16 []complex128; _ = v16
+			r14 = cut_(fmt.Sprintf("%v", func() []complex128 { if false { return v16 }; return v16 }()))
+		}()
+		defer fmt.Println("deferred", (func() float64 { if false { return float64(0.1) }; return float64(-1) }() * ([...]float64{float64(16777217), float64(-3.75), float64(595)})[id_(0)]))
+		defer func() {
+			if x := recover(); x != nil {
+				fmt.Println("caught", x)
+			}
+			for i17 := int(0); i17 < 3; i17++ {
+				_ = i17
+				tick_()
+				f18 := func() float64 {
+					tick_()
+					v19 := id_[uint8]((((id_(uint8(13)) ^ uint8(1)) % (func() uint8 { if false { return uint8(0) }; return uint8(7) }() | 1)) + func() uint8 { if (i17 > i17) { return (id_(uint8(2)) >> id_(uint(2))) }; return (id_(uint8(7)) + uint8(255)) }())); _ = v19
+					return (-func() float64 { if true { return float64(812) }; return float64(0.5) }())
+				}
+				o20 := f18(); _ = o20
+				fmt.Printf("o20 %+v\n", o20)
+				o21 := f18(); _ = o21
+				fmt.Println("o21", o21)
+				o22 := f18(); _ = o22
+				fmt.Println("o22", o22)
+			}
+			r14 = cut_(string(r14 + r14))
+		}()
+		if func() bool { if false { return true }; return false }() {
+			panic((id_(int8(-128)) == int8(0)))
+		}
+		_ = r14[((id_(int(-1)) / (id_(int(-5161948918203853278)) | 1)) << 100)]
+		return cut_(fmt.Sprintf("%#v", r14))
+	}()
+	_ = o15
+	fmt.Printf("o15 %+v\n", o15)
+	fmt.Println("o15", o15)
+}
+func main_216() {
+	fuel_ = 3000
+	try_(t6_216)
+	try_(t13_216)
+	fmt.Println("fuel", fuel_)
+}
+
+// 217
+func count0_217(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs0_217(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter0_217[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run0_217(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count0_217("a", 2, true) {
+		if x < 0 {
+			continue outer
+		}
+		defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
+		for j := range count0_217("b", 1, false) {
+			x++
+			x += i * j
+			if i == 2 && j == 1 {
+				panic("in body")
+			}
+			if i+j > limit {
+				break
+			}
+		}
+		switch {
+		case i == 1:
+			break
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong0_217() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; yield(0); yield(1); yield(2) } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
+}
+func c0_217() {
+	try_(func() { fmt.Println(run0_217(1)) })
+	try_(func() { fmt.Println(run0_217(-1)) })
+	try_(wrong0_217)
+	for i, s := range pairs0_217("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 1 {
 			continue
 		}
-		var code Code0_211
-		var wrap *Wrap0_211
-		fmt.Println(n, errors.Is(err, base0_211), errors.As(err, &code), code)
-		if n != 5 {
-			fmt.Println(err, errors.As(err, &wrap), errors.Unwrap(err) == nil)
-			fmt.Printf("%v|%s|%q|%T\n", err, err, err, err)
+		fmt.Println(i, s)
+	}
+	for range filter0_217(count0_217("f", 6, true), func(i int) bool { return i%2 == 0 }) {
+		fmt.Print(".")
+	}
+	next, stop := iter.Pull(count0_217("pull", 2, false))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count0_217("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
+	}
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter0_217(filter0_217(count0_217("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
 		}
+		fmt.Print(i, " ")
 	}
-	fmt.Printf("%v %+v %d %x %T\n", Code0_211(0), Code0_211(1), Code0_211(2), Code0_211(10), base0_211)
 }
-func c1_211() {
-	var s [][3]byte
-	show_ := func(what string, x [][3]byte) { fmt.Println(what, x, len(x), cap(x), x == nil) }
+type C1_217 struct{ n int }
+func (c C1_217) Get() int { return c.n }
+func (c *C1_217) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C1_217) Nil() bool { return c == nil }
+type D1_217 struct{ *C1_217 }
+type E1_217 struct{ C1_217 }
+type G1_217 interface {
+	Get() int
+	Add(...int) int
+}
+type F1_217 func(int) int
+func (f F1_217) Twice(x int) int { return f(f(x)) }
+type S1_217 []int
+func (s S1_217) Len() int { return len(s) }
+func (s *S1_217) Push(x int) { *s = append(*s, x) }
+func c1_217() {
+	c := C1_217{4}
+	get, add := c.Get, c.Add
+	c.n = 1
+	fmt.Println(get(), add(1, 2), c.n, get(), C1_217.Get(c), (*C1_217).Get(&c), (*C1_217).Add(&c, []int{1, 1}...))
+	d, e := D1_217{&c}, E1_217{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D1_217.Add(d, 5), (*E1_217).Add(&e, 7), E1_217.Get(e))
+	var g G1_217 = &e
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G1_217.Get(g), G1_217.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C1_217
+	fmt.Println(np.Nil(), (*C1_217).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D1_217; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G1_217; f := gg.Get; fmt.Println(f()) })
+	gn := []G1_217{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C1_217).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F1_217(func(x int) int { return x*1 - 1 }).Twice(4))
+	var s S1_217
+	push := s.Push
+	push(1)
+	s.Push(1)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -4
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C1_217).Add, G1_217.Get)
+}
+func main_217() {
+	try_(c0_217)
+	try_(c1_217)
+}
+
+// 218
+type C0_218 struct{ n int }
+func (c C0_218) Get() int { return c.n }
+func (c *C0_218) Add(x ...int) int {
+	for _, v := range x {
+		c.n += v
+	}
+	return c.n
+}
+func (c *C0_218) Nil() bool { return c == nil }
+type D0_218 struct{ *C0_218 }
+type E0_218 struct{ C0_218 }
+type G0_218 interface {
+	Get() int
+	Add(...int) int
+}
+type F0_218 func(int) int
+func (f F0_218) Twice(x int) int { return f(f(x)) }
+type S0_218 []int
+func (s S0_218) Len() int { return len(s) }
+func (s *S0_218) Push(x int) { *s = append(*s, x) }
+func c0_218() {
+	c := C0_218{9}
+	get, add := c.Get, c.Add
+	c.n = 5
+	fmt.Println(get(), add(3, 2), c.n, get(), C0_218.Get(c), (*C0_218).Get(&c), (*C0_218).Add(&c, []int{1, 1}...))
+	d, e := D0_218{&c}, E0_218{c}
+	dg, eg, da, ea := d.Get, e.Get, d.Add, e.Add
+	c.n, e.n = 10, 20
+	fmt.Println(dg(), eg(), da(1), ea(1), c.n, e.n, d.n, D0_218.Add(d, 5), (*E0_218).Add(&e, 7), E0_218.Get(e))
+	var g G0_218 = d
+	h, i := g.Get, g.Add
+	fmt.Println(i(3), h(), G0_218.Get(g), G0_218.Add(g, 1, 2), interface{ Get() int }.Get(g))
+	var np *C0_218
+	fmt.Println(np.Nil(), (*C0_218).Nil(nil))
+	try_(func() { fmt.Println(np.Get()) })
+	try_(func() { f := np.Get; fmt.Println(f()) })
+	try_(func() { var dd D0_218; fmt.Println(dd.Nil()); fmt.Println(dd.Get()) })
+	try_(func() { var gg G0_218; f := gg.Get; fmt.Println(f()) })
+	gn := []G0_218{np}[id_(0)]
+	fmt.Println(gn == nil, gn != nil, gn.(*C0_218).Nil())
+	try_(func() { fmt.Println(gn.Get()) })
+	fmt.Println(F0_218(func(x int) int { return x*3 - 1 }).Twice(9))
+	var s S0_218
+	push := s.Push
+	push(1)
+	s.Push(5)
+	defer fmt.Println("deferred", s.Len(), s)
+	defer s.Push(9)
+	length := s.Len
+	push(4)
+	fmt.Println(length(), s.Len(), s)
+	fs := []func() int{c.Get, (&c).Get, d.Get, func() int { return c.n }}
+	c.n = -9
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	fmt.Printf("%T %T %T\n", c.Add, (*C0_218).Add, G0_218.Get)
+}
+func c1_218() {
+	s := append([]int(nil), 31, 30, 80, 75, 85)
+	show_ := func(what string, x []int) { fmt.Println(what, x, len(x), cap(x), x == nil) }
 	show_("s", s)
-	s0 := append(s, [3]byte{2}, [3]byte{7})
-	show_("s0", s0)
-	s1 := s[len(s)/2:]; s1 = append(s1, [3]byte{1})
+	s0 := append(s, 9, 75, 59, 84)
 	if len(s) > 0 {
-		s[len(s)-1] = [3]byte{6}
+		s[0] = 65
 	}
+	show_("s0", s0)
+	s1 := s0[:len(s0)/2]
 	show_("s1", s1)
-	s2 := s; try_(func() { p := [2][3]byte(s); fmt.Println(p) })
-	try_(func() { q := (*[1][3]byte)(s); fmt.Println(*q, len(q)) })
+	s2 := append(s, 24, 24)
 	show_("s2", s2)
-	s3 := s1[:len(s1)/2]
+	s3 := append(s2, 23, 77, 4, 15)
+	if len(s2) > 0 {
+		s2[0] = 46
+	}
 	show_("s3", s3)
-	var s4 [][3]byte; for i := range 20 {
-		_ = i
-		s4 = append(s4, [3]byte{8})
+	s4 := s0[:len(s0)/2:(len(s0)+cap(s0))/2]
+	if len(s0) > 0 {
+		s0[0] = 7
 	}
-	s4 = s4[:min(3, len(s4))]
 	show_("s4", s4)
-	s5 := s1[:len(s1)/2:(len(s1)+cap(s1))/2]
-	if len(s1) > 0 {
-		s1[0] = [3]byte{4}
+	for c := range slices.Chunk(s, 2) {
+		fmt.Print(c, cap(c), " ")
 	}
-	show_("s5", s5)
-	s6 := s1[len(s1)/2:]; s6 = append(s6, [3]byte{6}, [3]byte{9})
-	if len(s1) > 0 {
-		s1[0] = [3]byte{9}
-	}
-	show_("s6", s6)
-	s7 := append(s2, [3]byte{0}, [3]byte{5}, [3]byte{6}, [3]byte{9})
-	show_("s7", s7)
+	fmt.Println()
+	slices.Sort(s); fmt.Println(s)
 	_ = s
 	_ = s0
 	_ = s1
 	_ = s2
 	_ = s3
 	_ = s4
-	_ = s5
-	_ = s6
-	_ = s7
 	_ = slices.Max[[]int]
 }
-func main_211() {
-	try_(c0_211)
-	try_(c1_211)
+func main_218() {
+	try_(c0_218)
+	try_(c1_218)
+}
+
+// 219
+type T1_219 struct {
+	F0 int8
+	F1 uint16
+	F2 uint8
+}
+type T2_219 struct {
+	F0 int
+	F1 *uint64
+	T1_219
+}
+func (t T1_219) M(x int) int {
+	return int((func() uint { if false { return uint(0) }; return uint(0) }() &^ func() uint { if false { return uint(2245807077340769376) }; return uint(3) }()))
+}
+func (t T1_219) N(x int) T1_219 {
+	return (T1_219{F2: *ptr_(t.F2)})
+}
+func (t *T1_219) Set(x int) {
+	t.F1 = ((*t).F1 - (*t).F1)
+}
+func (t T2_219) M(x int) int {
+	return func() int { if func() bool { if func() bool { if true { return true }; return true }() { return (id_(uint32(4294967294)) == uint32(0)) }; return func() bool { if true { return false }; return true }() }() { return x }; return (-x) }()
+}
+func (t *T2_219) Set(x int) {
+	t.F0 = (x + (*t).F0)
+}
+func f5_219(p3 []int32, p4 [3]int16) map[int]uint8 {
+	tick_()
+	var v6 float32 = (-(float32(imag(id_(complex64(complex(1, -0.5))))) * float32(id_(uint8(5))))); _ = v6
+	return (map[int]uint8{int(-9223372036854775808): uint8(id_(len(p4))), int(-8904125189305247021): id_(id_(uint8(2)))})
+}
+func f8_219(p7 *uint16) []string {
+	tick_()
+	v9 := id_[int]((((id_(int(2)) % (id_(int(7)) | 1)) << 32) / ((func() int { if false { return int(0x7ffffffffffffffe) }; return int(-1) }() - func() int { if false { return int(3) }; return int(5546530932791630168) }()) | 1))); _ = v9
+	return func() []string { if (id_(int16(32767)) >= int16(3)) { return []string(mapped_([]int{1, 2, v9}, func(i int) string { return "" })) }; return []string(window_([]string(([]string{"é0Z", "😀b", "0"})), v9, v9)) }()
+}
+func t10_219() {
+	f13 := func(p11 T2_219, p12 []string) *int32 {
+		tick_()
+		p12 = p12[:len(p12)/2]
+		switch x14 := string(rune(*ptr_(id_(int32(2147483646))))); x14 {
+			case "\n\"\x00":
+				p11 = (T2_219{F0: ((p11.F0 &^ p11.F0) | p11.F0), F1: p11.F1})
+				v15 := id_[int]((p11.F0 % (p11.F0 | 1))); _ = v15
+				if (id_(int64(0x7ffffffffffffffe)) < int64(0)) {
+					break
+				}
+				f18 := func(p16 string, p17 T2_219) int16 {
+					tick_()
+					q19 := &p17; _ = q19
+					if x20 := id_[int](p11.F0); id_((id_(true) || true)) {
+						_ = x20
+					L21:
+						for i23, e22 := range p12 {
+							_, _ = i23, e22
+							_ = e22
+							tick_()
+							if (func() int { if false { return i23 }; return p17.F0 }() != x20) {
+								break L21
+							}
+						}
+					} else {
+					}
+					return (int16(sum_([]int{p17.F0, p17.F0})) + int16(id_(uint32(0xffffffff))))
+				}
+				o24 := f18(cut_(fmt.Sprintf("%T", x14)), p11); _ = o24
+				fmt.Println("o24", o24)
+				o25 := f18(x14, func() T2_219 { if false { return p11 }; return p11 }()); _ = o25
+				fmt.Println("o25", o25)
+				o26 := f18(string([]rune(x14)), (T2_219{F0: p11.F0, F1: p11.F1, T1_219: p11.T1_219})); _ = o26
+				fmt.Printf("o26 %v\n", o26)
+			case "", x14:
+				fallthrough
+			default:
+		}
+		return ptr_((id_(int32(3)) &^ int32(3)))
+	}
+	o27 := f13((T2_219{int(0), ptr_(uint64(2)), (T1_219{F0: int8(-127), F2: uint8(255)})}), ([]string{"\xff", "\"bZZZ ", "é😀"})); _ = o27
+	if o27 != nil {
+		fmt.Println("*o27", *o27)
+	}
+	o28 := f13((T2_219{int(0x7fffffffffffffff), ptr_(uint64(0xffffffffffffffff)), (T1_219{int8(55), uint16(0xfffe), uint8(0)})}), func() []string { if false { return (make([]string, 2, 5)) }; return ([]string{"\xff", "\n", "世"}) }()); _ = o28
+	if o28 != nil {
+		fmt.Println("*o28", *o28)
+	}
+	if o27 != nil {
+		fmt.Println("*o27", *o27)
+	}
+	if o28 != nil {
+		fmt.Println("*o28", *o28)
+	}
+}
+func t29_219() {
+	v30 := cut_(fmt.Sprint(func() uint8 { if (pair_[bool, uint]{true, uint(3382374212485842437)}).A { return func() uint8 { if false { return uint8(0) }; return uint8(2) }() }; return (any(id_(uint8(0)))).(uint8) }(), ((id_(int(9223372036854775807)) &^ int(-9223372036854775807)) >> 64))); _ = v30
+	var v31 map[uintptr][1]float64 = (map[uintptr][1]float64{uintptr(18446744073709551614): ([1]float64{}), uintptr(18446744073709551615): ([1]float64{})}); _ = v31
+	fmt.Printf("v30 %#v\n", v30)
+	var v32 []T1_219; _ = v32
+	if x33 := id_[uint8](func() uint8 { if (id_(uint32(2)) >= uint32(4294967295)) { return (id_(uint8(2)) &^ uint8(254)) }; return uint8(sum_([]int{int(2), int(2)})) }()); (func() uint16 { if true { return uint16(7) }; return uint16(7) }() != (id_(uint16(5)) | uint16(1))) {
+		_ = x33
+		v34 := func() string { if (func() int { if true { return int(12) }; return int(-9223372036854775807) }() <= (id_(int(2)) &^ int(9223372036854775807))) { return cut_(fmt.Sprintf("%+v", (map[uintptr][1]float64{uintptr(17): *new([1]float64)}))) }; return func() string { if (id_(int64(0)) < int64(-9223372036854775807)) { return cut_(string(v30 + v30)) }; return v30 }() }(); _ = v34
+		if len(v32) < 40 {
+			v32 = append(v32, (T1_219{F0: int8(id_(int64(2831441067206549634))), F1: func() uint16 { if false { return uint16(0) }; return uint16(0) }()}), *ptr_((T1_219{int8(2), uint16(2), x33})))
+		}
+	}
+	if func() bool { if ((pair_[int32, float32]{int32(2147483646), float32(2.25)}).A < (id_(int32(0)) << 100)) { return func() bool { if *ptr_(id_(true)) { return (id_(true) || false) }; return func() bool { if true { return false }; return true }() }() }; return (!id_(true) && !id_(false)) }() {
+		v35 := id_[map[uint16]map[T1_219]int]((map[uint16]map[T1_219]int{uint16(3): (map[T1_219]int{id_((T1_219{F1: uint16(3), F2: uint8(7)})): (id_(int(0x7fffffffffffffff)) | int(0)), id_((T1_219{F1: uint16(1), F2: uint8(46)})): (any(id_(int(-9223372036854775808)))).(int), id_((T1_219{F0: int8(-128), F1: uint16(0), F2: uint8(2)})): id_(id_(int(-9223372036854775807)))}), uint16(0): (map[T1_219]int{})})); _ = v35
+	}
+	fmt.Println("v30", v30)
+	fmt.Println("v31", v31)
+	fmt.Println("v32", v32)
+}
+func main_219() {
+	fuel_ = 3000
+	try_(t10_219)
+	try_(t29_219)
+	fmt.Println("fuel", fuel_)
+}
+
+// 220
+func count0_220(name string, n int, cleanup bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if cleanup {
+			defer fmt.Println("cleanup", name)
+		}
+		for i := range n {
+			if !yield(i) {
+				fmt.Println("stopped", name, i)
+				return
+			}
+		}
+		fmt.Println("finished", name)
+	}
+}
+func pairs0_220(xs ...string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i, x := range xs {
+			if !yield(i, x) {
+				break
+			}
+		}
+	}
+}
+func filter0_220[T any](seq iter.Seq[T], keep func(T) bool) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		seq(func(x T) bool { return !keep(x) || yield(x) })
+	}
+}
+func run0_220(limit int) (res string) {
+	x := 0
+	defer func() { fmt.Println("end", x, res) }()
+	if limit < 0 {
+		goto done
+	}
+outer:
+	for i := range count0_220("a", 3, false) {
+		if x < 0 {
+			continue outer
+		}
+		func() { defer func() { x++ }(); x += i }()
+		for j := range count0_220("b", 2, false) {
+			x++
+			defer func() { if r := recover(); r != nil { res = fmt.Sprint("rescued ", r) } }()
+			if i == 2 && j == 1 {
+				break outer
+			}
+			if i+j > limit {
+				x += 10
+			}
+		}
+		switch {
+		case i == 1:
+			continue outer
+		}
+		fmt.Println("i", i, x)
+	}
+done:
+	return res + fmt.Sprint("x", x)
+}
+func wrong0_220() {
+	var kept func(int) bool
+	for i := range func(yield func(int) bool) { kept = yield; defer yield(3); yield(1) } {
+		fmt.Println("got", i)
+		if i == 1 {
+			break
+		}
+	}
+	kept(7)
+}
+func c0_220() {
+	try_(func() { fmt.Println(run0_220(3)) })
+	try_(func() { fmt.Println(run0_220(-1)) })
+	try_(wrong0_220)
+	for i, s := range pairs0_220("p", "q", "r") {
+		defer fmt.Print("loop defer ", i, s, "\n")
+		if i == 1 {
+			continue
+		}
+		fmt.Println(i, s)
+	}
+	for range filter0_220(count0_220("f", 6, false), func(i int) bool { return i%2 == 1 }) {
+		fmt.Print(".")
+	}
+	next, stop := iter.Pull(count0_220("pull", 3, false))
+	v, ok := next()
+	fmt.Println(v, ok)
+	v, ok = next()
+	fmt.Println(v, ok)
+	stop()
+	v, ok = next()
+	fmt.Println(v, ok)
+	var fs []func() int
+	for i := range count0_220("closures", 3, false) {
+		fs = append(fs, func() int { i++; return i })
+	}
+	fmt.Println(fs[0](), fs[0](), fs[2]())
+	for i := range filter0_220(filter0_220(count0_220("ff", 9, false), func(i int) bool { return i > 1 }), func(i int) bool { return i%3 != 0 }) {
+		if i > 6 {
+			break
+		}
+		fmt.Print(i, " ")
+	}
+}
+func main_220() {
+	try_(c0_220)
 }
 
 func main() {
 	if len(os.Args) > 1 {
 		switch os.Args[1] {
-	case "105":
-		main_105()
-	case "106":
-		main_106()
-	case "107":
-		main_107()
 	case "108":
 		main_108()
 	case "109":
@@ -8381,36 +12076,30 @@ func main() {
 		main_112()
 	case "113":
 		main_113()
-	case "115":
-		main_115()
 	case "116":
 		main_116()
 	case "117":
 		main_117()
-	case "118":
-		main_118()
 	case "119":
 		main_119()
 	case "120":
 		main_120()
-	case "122":
-		main_122()
+	case "121":
+		main_121()
 	case "123":
 		main_123()
 	case "124":
 		main_124()
-	case "125":
-		main_125()
 	case "126":
 		main_126()
 	case "127":
 		main_127()
-	case "128":
-		main_128()
 	case "129":
 		main_129()
 	case "130":
 		main_130()
+	case "131":
+		main_131()
 	case "132":
 		main_132()
 	case "133":
@@ -8445,6 +12134,8 @@ func main() {
 		main_147()
 	case "148":
 		main_148()
+	case "149":
+		main_149()
 	case "150":
 		main_150()
 	case "151":
@@ -8463,8 +12154,6 @@ func main() {
 		main_158()
 	case "159":
 		main_159()
-	case "160":
-		main_160()
 	case "161":
 		main_161()
 	case "162":
@@ -8477,8 +12166,6 @@ func main() {
 		main_165()
 	case "166":
 		main_166()
-	case "167":
-		main_167()
 	case "168":
 		main_168()
 	case "169":
@@ -8523,8 +12210,8 @@ func main() {
 		main_188()
 	case "189":
 		main_189()
-	case "191":
-		main_191()
+	case "190":
+		main_190()
 	case "192":
 		main_192()
 	case "193":
@@ -8539,8 +12226,8 @@ func main() {
 		main_197()
 	case "198":
 		main_198()
-	case "199":
-		main_199()
+	case "200":
+		main_200()
 	case "201":
 		main_201()
 	case "202":
@@ -8561,17 +12248,25 @@ func main() {
 		main_209()
 	case "210":
 		main_210()
-	case "211":
-		main_211()
+	case "212":
+		main_212()
+	case "213":
+		main_213()
+	case "215":
+		main_215()
+	case "216":
+		main_216()
+	case "217":
+		main_217()
+	case "218":
+		main_218()
+	case "219":
+		main_219()
+	case "220":
+		main_220()
 		}
 		return
 	}
-	fmt.Println("## 105")
-	main_105()
-	fmt.Println("## 106")
-	main_106()
-	fmt.Println("## 107")
-	main_107()
 	fmt.Println("## 108")
 	main_108()
 	fmt.Println("## 109")
@@ -8584,36 +12279,30 @@ func main() {
 	main_112()
 	fmt.Println("## 113")
 	main_113()
-	fmt.Println("## 115")
-	main_115()
 	fmt.Println("## 116")
 	main_116()
 	fmt.Println("## 117")
 	main_117()
-	fmt.Println("## 118")
-	main_118()
 	fmt.Println("## 119")
 	main_119()
 	fmt.Println("## 120")
 	main_120()
-	fmt.Println("## 122")
-	main_122()
+	fmt.Println("## 121")
+	main_121()
 	fmt.Println("## 123")
 	main_123()
 	fmt.Println("## 124")
 	main_124()
-	fmt.Println("## 125")
-	main_125()
 	fmt.Println("## 126")
 	main_126()
 	fmt.Println("## 127")
 	main_127()
-	fmt.Println("## 128")
-	main_128()
 	fmt.Println("## 129")
 	main_129()
 	fmt.Println("## 130")
 	main_130()
+	fmt.Println("## 131")
+	main_131()
 	fmt.Println("## 132")
 	main_132()
 	fmt.Println("## 133")
@@ -8648,6 +12337,8 @@ func main() {
 	main_147()
 	fmt.Println("## 148")
 	main_148()
+	fmt.Println("## 149")
+	main_149()
 	fmt.Println("## 150")
 	main_150()
 	fmt.Println("## 151")
@@ -8666,8 +12357,6 @@ func main() {
 	main_158()
 	fmt.Println("## 159")
 	main_159()
-	fmt.Println("## 160")
-	main_160()
 	fmt.Println("## 161")
 	main_161()
 	fmt.Println("## 162")
@@ -8680,8 +12369,6 @@ func main() {
 	main_165()
 	fmt.Println("## 166")
 	main_166()
-	fmt.Println("## 167")
-	main_167()
 	fmt.Println("## 168")
 	main_168()
 	fmt.Println("## 169")
@@ -8726,8 +12413,8 @@ func main() {
 	main_188()
 	fmt.Println("## 189")
 	main_189()
-	fmt.Println("## 191")
-	main_191()
+	fmt.Println("## 190")
+	main_190()
 	fmt.Println("## 192")
 	main_192()
 	fmt.Println("## 193")
@@ -8742,8 +12429,8 @@ func main() {
 	main_197()
 	fmt.Println("## 198")
 	main_198()
-	fmt.Println("## 199")
-	main_199()
+	fmt.Println("## 200")
+	main_200()
 	fmt.Println("## 201")
 	main_201()
 	fmt.Println("## 202")
@@ -8764,6 +12451,20 @@ func main() {
 	main_209()
 	fmt.Println("## 210")
 	main_210()
-	fmt.Println("## 211")
-	main_211()
+	fmt.Println("## 212")
+	main_212()
+	fmt.Println("## 213")
+	main_213()
+	fmt.Println("## 215")
+	main_215()
+	fmt.Println("## 216")
+	main_216()
+	fmt.Println("## 217")
+	main_217()
+	fmt.Println("## 218")
+	main_218()
+	fmt.Println("## 219")
+	main_219()
+	fmt.Println("## 220")
+	main_220()
 }
