@@ -9,6 +9,7 @@ mod cell;
 mod context;
 mod errors;
 mod fmt;
+mod hash;
 mod math;
 mod os;
 mod reflect;
@@ -60,6 +61,7 @@ macro_rules! packages {
 packages! {
     INTERNAL:
     "gopark/internal/cell" as "cell": "cell.go";
+    "gopark/internal/digest" as "digest": "hash/digest.go";
     "gopark/internal/zipf" as "zipf": "math/zipf.go";
 }
 
@@ -72,6 +74,15 @@ packages! {
     "container/list" as "list": "container/list.go";
     "container/ring" as "ring": "container/ring.go";
     "context" as "context": "context.go";
+    "crypto/hmac" as "hmac": "crypto/hmac.go";
+    "crypto/md5" as "md5": "crypto/md5.go";
+    "crypto/sha1" as "sha1": "crypto/sha1.go";
+    "crypto/sha256" as "sha256": "crypto/sha256.go";
+    "crypto/sha512" as "sha512": "crypto/sha512.go";
+    "encoding" as "encoding": "encoding.go";
+    "encoding/base64" as "base64": "encoding/base64.go";
+    "encoding/binary" as "binary": "encoding/binary.go";
+    "encoding/hex" as "hex": "encoding/hex.go";
     "errors" as "errors": "errors.go";
     "flag" as "flag": "flag.go";
     "fmt" as "fmt": "fmt.go", "fmt/scan.go";
@@ -80,6 +91,7 @@ packages! {
     "golang.org/x/sync/singleflight" as "singleflight": "x/singleflight.go";
     "golang.org/x/time/rate" as "rate": "x/rate.go";
     "hash" as "hash": "hash.go";
+    "hash/crc32" as "crc32": "hash/crc32.go";
     "hash/fnv" as "fnv": "hash/fnv.go";
     "io" as "io": "io.go";
     "io/fs" as "fs": "io/fs.go";
@@ -132,6 +144,7 @@ static NATIVES: &[&[(&str, Native)]] = &[
     context::NATIVES,
     errors::NATIVES,
     fmt::NATIVES,
+    hash::NATIVES,
     math::NATIVES,
     math::rand::NATIVES,
     os::NATIVES,

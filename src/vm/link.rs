@@ -337,8 +337,7 @@ impl Tables {
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
                 let quick = (find.quick)(&function.name).filter(|_| function.results == 0);
-                let code =
-                    l.link_function(function, &self.functions, &self.globals, &self.natives, quick);
+                let code = l.link_function(function, &self.functions, &self.globals, &self.natives, quick);
                 l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }

@@ -280,7 +280,9 @@ pub fn link(code: &[Instr], names: &Names<'_>) -> Box<[Op]> {
             let word = names.word(&code[pc]);
             let run = match code[pc] {
                 Instr::ArrayAddr { ty, .. } if large(ty) => larger::array_addr,
-                Instr::CallNative { .. } if word != 0 && native_at(word).quick.is_some() => larger::call_quick,
+                Instr::CallNative { .. } if word != 0 && native_at(word).quick.is_some() => {
+                    larger::call_quick
+                }
                 _ => handlers[pc],
             };
             Op { run, word, instr, next: ((pc + 1) * size) as u32 }
