@@ -91,8 +91,28 @@ func (s lessSwap) Swap(i, j int) { swapItems(s.x, i, j) }
 // swapItems exchanges two elements of the slice x.
 func swapItems(x any, i, j int)
 
-// length is the length of the slice x.
-func length(x any) int
+// length is the length of x, which must be a slice.
+func length(x any) int {
+	if kind := otherKind(x); kind != "" {
+		panic(&valueError{kind})
+	}
+	return sliceLen(x)
+}
+
+// otherKind is the kind of x, "zero" for nil, unless it is a slice.
+func otherKind(x any) string
+
+// sliceLen is the length of the slice x.
+func sliceLen(x any) int
+
+// valueError says that something is no slice; the text is that of package reflect.
+type valueError struct {
+	kind string
+}
+
+func (e *valueError) Error() string {
+	return "reflect: call of Swapper on " + e.kind + " Value"
+}
 
 // Slice sorts the slice x by a function on indexes. Equal elements may change places.
 func Slice(x any, less func(i, j int) bool) {

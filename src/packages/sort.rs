@@ -7,7 +7,18 @@ use crate::runtime::value::{self, IfaceRef, SliceRef, StrRef};
 use std::cmp::Ordering;
 
 natives! {
-    "sort.length" => |cx| {
+    "sort.otherKind" => |cx| {
+        let text = match IfaceRef(cx.arg(0)).rtype().map(|t| t.kind) {
+            None => "zero".to_string(),
+            Some(Kind::Slice) => String::new(),
+            Some(Kind::Pointer) => "ptr".into(),
+            // Go's names of kinds are the variants' in small letters.
+            Some(kind) => format!("{kind:?}").to_lowercase(),
+        };
+        window::set_string(cx, 0, text.as_bytes())?;
+        DONE
+    };
+    "sort.sliceLen" => |cx| {
         let (slice, _) = slice(cx)?;
         window::set_int(cx, 0, slice.len() as i64);
         DONE
@@ -56,7 +67,7 @@ fn slice(cx: &NativeCx) -> Result<(SliceRef, &'static RType), Fail> {
         Some(t) if t.kind == Kind::Slice => Ok((SliceRef(iface.word()), t.elem())),
         t => {
             let what = t.map_or("nil", |t| t.name);
-            Err(Fail(NativeResult::PanicText(format!("reflect: call of Swapper on {what} Value"))))
+            Err(Fail(NativeResult::PanicText(format!("sort: {what} is no slice"))))
         }
     }
 }

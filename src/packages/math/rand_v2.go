@@ -261,6 +261,14 @@ func N[Int intType](n Int) Int {
 	return Int(global.below(uint64(n)))
 }
 
+// N returns a number from 0 to n-1, of the type of n. It panics if n <= 0.
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}
+
 // Float64 returns a number from 0 to below 1.
 func Float64() float64 { return global.Float64() }
 

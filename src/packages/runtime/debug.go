@@ -4,7 +4,6 @@ package debug
 import (
 	"os"
 	"runtime"
-	"time"
 )
 
 // The settings, for those who ask what they were.
@@ -65,28 +64,4 @@ func SetMaxThreads(threads int) int {
 // FreeOSMemory collects garbage.
 func FreeOSMemory() {
 	runtime.GC()
-}
-
-// GCStats holds numbers about collections.
-type GCStats struct {
-	// LastGC is the time of the last collection.
-	LastGC time.Time
-	// NumGC is the number of collections.
-	NumGC int64
-	// PauseTotal is the time that the program stood still for them.
-	PauseTotal time.Duration
-	// Pause would be the single pauses; they are not known.
-	Pause []time.Duration
-	// PauseEnd would be the times of their ends.
-	PauseEnd []time.Time
-	// PauseQuantiles would be how they are distributed.
-	PauseQuantiles []time.Duration
-}
-
-// ReadGCStats fills stats.
-func ReadGCStats(stats *GCStats) {
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	stats.NumGC = int64(m.NumGC)
-	stats.PauseTotal = time.Duration(m.PauseTotalNs)
 }
