@@ -410,7 +410,9 @@ impl<'a> Checker<'a> {
     fn report(&mut self, mut d: Diagnostic) {
         // What mentions an invalid operand follows from an error that is known already.
         let follows = |text: &str| text.contains("invalid operand") || text.contains("invalid type");
-        if self.errors > 0 && (follows(&d.message) || d.continuation.iter().any(|l| follows(l))) {
+        let list = |line: &str| line.starts_with("have (") || line.starts_with("want (");
+        let mut lines = d.continuation.iter().filter(|l| !list(l));
+        if self.errors > 0 && (follows(&d.message) || lines.any(|l| follows(l))) {
             return;
         }
         if let Some(span) = self.cx.repeated_at {

@@ -547,7 +547,7 @@ impl<'a> Checker<'a> {
         if rhs.len() != 1 {
             let mut ok = true;
             for l in lhs {
-                ok &= self.lhs_var(l) != Some(TypeId::INVALID);
+                ok &= self.use_lhs(l);
             }
             for r in rhs {
                 ok &= self.raw_expr(r, None, true).is_valid();
@@ -570,8 +570,22 @@ impl<'a> Checker<'a> {
             self.assign_error(rhs, lhs.len(), ops.len());
         }
         for l in lhs {
-            self.lhs_var(l);
+            self.use_lhs(l);
         }
+    }
+
+    /// Checks the left side of a failed assignment for its own sake; gives whether it is well.
+    fn use_lhs(&mut self, e: &'a Expr) -> bool {
+        let ExprKind::Ident(name) = &e.unparen().kind else { return self.raw_expr(e, None, true).is_valid() };
+        if &**name == "_" {
+            return true;
+        }
+        let local = self.peek_local(name).map(|v| (v, self.types.entity(v).used));
+        let ok = self.raw_expr(e, None, true).is_valid();
+        if let Some((v, used)) = local {
+            self.types.entity_mut(v).used = used;
+        }
+        ok
     }
 
     /// `a, b := x, y` in a function.

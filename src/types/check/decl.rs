@@ -59,9 +59,11 @@ pub struct Decl<'a> {
 
 /// What a signature declares.
 #[derive(Clone, Default, Debug)]
-pub struct SigScope {
+pub struct SigScope<'a> {
     pub names: Vec<(Name, EntityId)>,
     pub recv: Option<EntityId>,
+    /// The receiver's name, until the types of parameters and results are known.
+    pub recv_name: Option<(&'a Ident, TypeId)>,
     pub params: Vec<EntityId>,
     pub results: Vec<EntityId>,
     pub tparams: Vec<TypeId>,

@@ -934,7 +934,7 @@ impl<'a> Checker<'a> {
                 return x;
             }
             if self.is_untyped(y.ty) {
-                if let Err(m) = v.represent(Basic::Uint) {
+                if let Err(m) = self.represent(&v, y.ty, Basic::Uint) {
                     self.invalid_conversion(m, &y, TypeId::UINT);
                     x.invalidate();
                     return x;
@@ -1280,6 +1280,9 @@ impl<'a> Checker<'a> {
             return;
         }
         let Some(m) = self.types.missing_method(t, x.ty, false) else { return };
+        if self.embeds_invalid(t, &mut Vec::new()) {
+            return;
+        }
         let why = self.missing_text(t, x.ty, &m);
         let text = super::print::expr(e);
         let shown = self.show(t);

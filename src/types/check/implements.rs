@@ -4,6 +4,18 @@ use crate::types::lookup::{MissingCause, MissingMethod};
 use crate::types::ty::{Term, Type, TypeId};
 
 impl<'a> Checker<'a> {
+    /// Whether a struct, or what a pointer points to, embeds a type that failed: nobody knows its methods then.
+    pub fn embeds_invalid(&mut self, t: TypeId, seen: &mut Vec<TypeId>) -> bool {
+        let t = self.types.deref(t).unwrap_or(t);
+        let u = self.types.under(t);
+        if seen.contains(&u) {
+            return false;
+        }
+        seen.push(u);
+        let Type::Struct { fields } = &*self.types.get_arc(u) else { return false };
+        fields.iter().any(|f| f.embedded && (f.ty == TypeId::INVALID || self.embeds_invalid(f.ty, seen)))
+    }
+
     /// Whether values of `v` can be assigned to the interface `t`; else why not.
     pub fn implements(&mut self, v: TypeId, t: TypeId) -> Result<(), String> {
         self.implements_as(v, t, false)
@@ -46,7 +58,9 @@ impl<'a> Checker<'a> {
         if set.terms.as_ref().is_some_and(Vec::is_empty) {
             return Err(format!("cannot {verb} {} (empty type set)", self.show(t)));
         }
-        if let Some(m) = self.types.missing_method(v, t, false) {
+        if let Some(m) = self.types.missing_method(v, t, false)
+            && !self.embeds_invalid(v, &mut Vec::new())
+        {
             let why = self.missing_text(v, t, &m);
             return Err(format!("{} does not {verb} {} {why}", self.show(v), self.show(t)));
         }

@@ -101,6 +101,7 @@ impl Unifier {
                     && self.param(types, a).is_none()
                     && self.param(types, b).is_none()
                     && !types.is_type_param(b)
+                    && !types.is_interface(b)
                     && let Some(core) = types.core_type(a)
                 {
                     return self.unify(types, core, b, how, depth + 1);
@@ -128,11 +129,25 @@ impl Unifier {
                 if !self.unify(types, known, y, how, depth + 1) {
                     return false;
                 }
+                // Interfaces with different methods, or an interface and another type: either could be meant.
+                let named = |t: TypeId| matches!(types.get(t), Type::Named { .. });
+                let both_named = named(known) && named(y);
+                match (types.is_interface(known), types.is_interface(y)) {
+                    (true, true) if both_named => return types.identical(known, y),
+                    (true, true) => {
+                        let count = |types: &mut Types, t| types.type_set_of(t).map(|s| s.methods.len());
+                        if count(types, known) != count(types, y) {
+                            return false;
+                        }
+                    }
+                    (false, false) => {}
+                    _ => return false,
+                }
                 if !exact {
                     // A declared type says more than a literal; a bidirectional channel fits the others.
                     let known_named = matches!(types.get(known), Type::Named { .. });
                     let new_named = matches!(types.get(y), Type::Named { .. });
-                    if new_named && !known_named && !types.is_interface(y) {
+                    if new_named && !known_named {
                         self.set(p, y);
                     } else if !known_named
                         && let (Type::Chan { dir: a, .. }, Type::Chan { dir: b, .. }) =
@@ -153,6 +168,9 @@ impl Unifier {
         if !exact && types.is_interface(x) && types.is_interface(y) {
             // Declared or not: what counts are the methods, and type arguments only where methods mention them.
             return self.unify_interfaces(types, x, y, depth);
+        }
+        if !exact && (types.is_interface(x) || types.is_interface(y)) {
+            return self.unify_methods(types, x, y, depth);
         }
         let (tx, ty) = (types.get_arc(x), types.get_arc(y));
         match (&*tx, &*ty) {
@@ -207,13 +225,9 @@ impl Unifier {
                 })
             }
             (Type::Named { entity: a, targs: s }, Type::Named { entity: b, targs: t }) => {
-                if a == b && s.len() == t.len() {
-                    return s.iter().zip(t.iter()).all(|(&p, &q)| self.unify(types, p, q, how, depth + 1));
-                }
-                !exact && self.unify_methods(types, x, y, depth)
-            }
-            (Type::Interface(_), Type::Named { .. }) | (Type::Named { .. }, Type::Interface(_)) if !exact => {
-                self.unify_methods(types, x, y, depth)
+                a == b
+                    && s.len() == t.len()
+                    && s.iter().zip(t.iter()).all(|(&p, &q)| self.unify(types, p, q, how, depth + 1))
             }
             _ => false,
         }
@@ -260,7 +274,7 @@ impl Unifier {
                 return false;
             }
         }
-        !set.methods.is_empty()
+        true
     }
 }
 
@@ -329,12 +343,6 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let Type::Signature(s) = self.types.get(x.ty).clone() else { continue };
-            let core = self.types.core_type(params[k]);
-            let wants_func = core.is_some_and(|c| matches!(self.types.get(c), Type::Signature(_)))
-                || self.types.is_type_param(params[k]);
-            if !wants_func {
-                continue;
-            }
             let (fresh, m) = self.fresh_tparams(&s.tparams);
             let plain = self.without_tparams(x.ty);
             arg_types[k] = self.types.subst_written(plain, &m);
@@ -367,7 +375,7 @@ impl<'a> Checker<'a> {
             }
             self.ensure_methods(x.ty);
             if !u.unify(self.types, params[k], arg_types[k], How::Assign, 0) {
-                self.mismatch_error(fun_text, x, arg_types[k], params[k], &u, &tparams[..own]);
+                self.mismatch_error(fun_text, x, params[k], &u, &tparams);
                 return None;
             }
         }
@@ -413,22 +421,16 @@ impl<'a> Checker<'a> {
             u.set(p, t);
         }
         let all = self.inferred(&u, &tparams);
-        // A parameter about which nothing is known comes before one that only depends on it.
-        let open = (0..all.len())
-            .find(|&k| u.get(entities[k]).is_none())
-            .or_else(|| all.iter().position(Option::is_none));
-        if let Some(k) = open {
-            {
-                let entity = entities[k];
-                let name = self.types.entity(entity).name.clone();
-                let place = self.sources.place(self.types.entity(entity).span).to_string();
-                self.err(
-                    Code::CannotInfer,
-                    e.span.at(lparen),
-                    format!("in call to {fun_text}, cannot infer {name} (declared at {place})"),
-                );
-                return None;
-            }
+        if let Some(k) = all.iter().position(Option::is_none) {
+            let entity = entities[k];
+            let name = self.types.entity(entity).name.clone();
+            let place = self.sources.place(self.types.entity(entity).span).to_string();
+            self.err(
+                Code::CannotInfer,
+                e.span.at(lparen),
+                format!("in call to {fun_text}, cannot infer {name} (declared at {place})"),
+            );
+            return None;
         }
         let all: Vec<TypeId> = all.into_iter().flatten().collect();
         let fill = self.types.type_map(&tparams, &all);
@@ -450,13 +452,12 @@ impl<'a> Checker<'a> {
         &mut self,
         fun_text: &str,
         x: &Operand<'a>,
-        targ: TypeId,
         param: TypeId,
         u: &Unifier,
         tparams: &[TypeId],
     ) {
         let arg = self.operand_text(x);
-        let (shown, p) = (self.show(targ), self.show(param));
+        let (shown, p) = (self.show(x.ty), self.show(param));
         let all = self.inferred(u, tparams);
         let fill: Vec<(TypeId, TypeId)> =
             tparams.iter().zip(&all).filter_map(|(&t, a)| a.map(|a| (t, a))).collect();

@@ -316,21 +316,16 @@ impl<'a> Checker<'a> {
             let mut index = next;
             match &el.key {
                 Some(key) => {
-                    let x = self.expr(key, None);
-                    if x.is_valid() {
-                        if x.is_constant() {
-                            if let Some(i) = self.index_constant(x, len, "index") {
-                                index = i;
-                                valid = true;
-                            }
-                        } else {
-                            let text = super::print::expr(key);
-                            self.err(
-                                Code::Composite,
-                                el.span(),
-                                format!("index {text} must be integer constant"),
-                            );
+                    let mut x = self.expr(key, None);
+                    if x.is_constant() {
+                        if let Some(i) = self.index_constant(x, len, "index") {
+                            index = i;
+                            valid = true;
                         }
+                    } else if self.valid_index(&mut x, "index", false) {
+                        let text = super::print::expr(key);
+                        let text = format!("index {text} must be integer constant");
+                        self.err(Code::Composite, el.span(), text);
                     }
                 }
                 None => {

@@ -73,7 +73,7 @@ impl<'a> Checker<'a> {
                         let text = super::print::expr(l);
                         self.err(
                             Code::NonName,
-                            l.span,
+                            super::operand::start(l),
                             format!("invalid syntax tree: cannot declare {text}"),
                         );
                         Ident { id: l.id, span: l.span, name: "_".into() }
@@ -84,7 +84,7 @@ impl<'a> Checker<'a> {
                     self.facts().set_def(l.id, v);
                 }
                 match types[i] {
-                    None => self.mark_used(v),
+                    None | Some(TypeId::INVALID) => self.mark_used(v),
                     Some(t) => {
                         if over_int {
                             let mut y = x.clone();
@@ -114,10 +114,7 @@ impl<'a> Checker<'a> {
             }
         } else if !s.lhs.is_empty() {
             for (i, l) in s.lhs.iter().take(2).enumerate() {
-                let Some(t) = types[i] else {
-                    self.lhs_var(l);
-                    continue;
-                };
+                let Some(t) = types[i].filter(|&t| t != TypeId::INVALID) else { continue };
                 if over_int {
                     let mut y = x.clone();
                     let place = self.assign_operand(l, &mut y, "range clause");

@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
         if !x.is_valid() {
             return Operand::invalid(e);
         }
-        if x.is_nil() {
+        if x.is_nil() && !want_type {
             let text =
                 format!("nil.{} undefined (type untyped nil has no field or method {})", sel.name, sel.name);
             self.err(Code::UntypedNil, sel.span, text);

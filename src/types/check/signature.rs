@@ -56,7 +56,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The signature of a declared function or method; its names stay in the scope that is open.
-    pub fn declared_signature(&mut self, func: &'a FuncDecl) -> (TypeId, SigScope, Option<Recv>) {
+    pub fn declared_signature(&mut self, func: &'a FuncDecl) -> (TypeId, SigScope<'a>, Option<Recv>) {
         let mut scope = SigScope::default();
         let mut recv = None;
         if let Some(r) = &func.recv {
@@ -81,7 +81,7 @@ impl<'a> Checker<'a> {
         &mut self,
         sig: &'a ast::Signature,
         tparams: Vec<TypeId>,
-        scope: &mut SigScope,
+        scope: &mut SigScope<'a>,
     ) -> TypeId {
         // Types first: parameter names are not in scope in the types of the same signature.
         let types = |c: &mut Self, ps: &'a Params| -> Vec<TypeId> {
@@ -89,6 +89,9 @@ impl<'a> Checker<'a> {
         };
         let param_types = types(self, &sig.params);
         let result_types = types(self, &sig.results);
+        if let Some((name, ty)) = scope.recv_name.take() {
+            scope.recv = Some(self.new_param(name, ty, VarPlace::Receiver, scope));
+        }
         let (params, variadic) = self.params(&sig.params, param_types, VarPlace::Param, scope);
         let (results, _) = self.params(&sig.results, result_types, VarPlace::Result, scope);
         self.types.intern(Type::Signature(Signature {
@@ -104,7 +107,7 @@ impl<'a> Checker<'a> {
         ps: &'a Params,
         types: Vec<TypeId>,
         place: VarPlace,
-        scope: &mut SigScope,
+        scope: &mut SigScope<'a>,
     ) -> (Vec<Param>, bool) {
         let mut out = Vec::new();
         let mut variadic = false;
@@ -122,7 +125,7 @@ impl<'a> Checker<'a> {
                     );
                 }
             }
-            let list = |scope: &mut SigScope, e: EntityId| match place {
+            let list = |scope: &mut SigScope<'a>, e: EntityId| match place {
                 VarPlace::Result => scope.results.push(e),
                 _ => scope.params.push(e),
             };
@@ -140,7 +143,13 @@ impl<'a> Checker<'a> {
         (out, variadic)
     }
 
-    fn new_param(&mut self, name: &'a Ident, t: TypeId, place: VarPlace, scope: &mut SigScope) -> EntityId {
+    fn new_param(
+        &mut self,
+        name: &'a Ident,
+        t: TypeId,
+        place: VarPlace,
+        scope: &mut SigScope<'a>,
+    ) -> EntityId {
         let e = self.new_local(name, t, place);
         self.mark_used(e);
         let fresh = self.local_here(&name.name).is_none();
@@ -152,7 +161,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The receiver: its base type, and for generic types the method's own names of the type parameters.
-    fn receiver(&mut self, r: &'a Params, scope: &mut SigScope) -> Option<Recv> {
+    fn receiver(&mut self, r: &'a Params, scope: &mut SigScope<'a>) -> Option<Recv> {
         // How many there are was looked at with the syntax.
         let param = r.fields.first()?;
         let mut base = &param.ty;
@@ -201,10 +210,7 @@ impl<'a> Checker<'a> {
         }
         self.facts().set_expr(param.ty.id, Mode::Type, ty);
         scope.recv = Some(EntityId::NONE);
-        if let Some(name) = param.names.first() {
-            let e = self.new_param(name, ty, VarPlace::Receiver, scope);
-            scope.recv = Some(e);
-        }
+        scope.recv_name = param.names.first().map(|name| (name, ty));
         Some(Recv { base: base_entity, pointer, tparams: tparams.into(), ty })
     }
 
@@ -215,7 +221,7 @@ impl<'a> Checker<'a> {
         indices: &'a [Expr],
         base: &'a Expr,
         tparams: &mut Vec<TypeId>,
-        scope: &mut SigScope,
+        scope: &mut SigScope<'a>,
     ) -> (EntityId, TypeId) {
         let generic = self.generic_type(x);
         for (k, e) in indices.iter().enumerate() {

@@ -306,8 +306,8 @@ impl<'a> Checker<'a> {
         let mut fields: Vec<Field> = Vec::new();
         let mut seen: std::collections::HashMap<Name, EntityId> = Default::default();
         for f in &st.fields {
-            let tag = f.tag.as_ref().and_then(|(_, t)| self.string_literal(t));
             let ty = self.var_type(&f.ty);
+            let tag = f.tag.as_ref().and_then(|(span, t)| self.tag(*span, t));
             if f.names.is_empty() {
                 let Some((name, span, id)) = embedded_name(&f.ty) else {
                     self.err(Code::InvalidType, f.span, "invalid embedded field type");
@@ -566,13 +566,11 @@ impl<'a> Checker<'a> {
 
     /// The constraint of a type parameter, as an interface type.
     pub fn bound(&mut self, e: &'a Expr) -> TypeId {
-        let t = self.constraint_elem(e);
-        if t == TypeId::INVALID {
-            return TypeId::EMPTY_INTERFACE;
-        }
+        // What failed constrains nothing, and messages that would name it are not shown.
+        let mut t = self.constraint_elem(e);
         if self.types.is_type_param(t) {
             self.err(Code::ConstraintMisuse, e.span, "cannot use a type parameter as constraint");
-            return TypeId::EMPTY_INTERFACE;
+            t = TypeId::INVALID;
         }
         // A declared type may not be complete yet; whether it is an interface shows in its declaration's syntax only.
         let known = self.types.under(t);
@@ -709,10 +707,16 @@ impl<'a> Checker<'a> {
     }
 
     /// The text of a tag.
-    fn string_literal(&mut self, l: &ast::Literal) -> Option<Name> {
+    fn tag(&mut self, span: crate::source::Span, l: &ast::Literal) -> Option<Name> {
         match super::literal::literal_value(l) {
             Some(Value::Str(s)) => Some(String::from_utf8_lossy(&s).into_owned().into()),
-            _ => None,
+            _ if l.bad => None,
+            _ => {
+                let quoted = crate::types::constant::quote(l.text.as_bytes());
+                let text = format!("invalid syntax tree: incorrect tag syntax: {quoted}");
+                self.err(Code::InvalidLiteral, span, text);
+                None
+            }
         }
     }
 }
