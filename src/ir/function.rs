@@ -131,9 +131,10 @@ pub struct Function {
     pub masks: Vec<u64>,
     /// Places in the source, sorted by pc; each holds until the next.
     pub spans: Vec<(u32, Span)>,
-    /// Instructions whose index or bounds are of unsigned 64-bit types, which a panic's text depends on, sorted by pc;
-    /// which of them by bits as in [`Bounds`](crate::ir::instr::Bounds), an index like a low bound.
-    pub unsigned: Vec<(u32, u8)>,
+    /// What a panic's text depends on beside the operands, sorted by pc: which index or bounds are of unsigned 64-bit
+    /// types, by bits as in [`Bounds`](crate::ir::instr::Bounds), an index like a low bound; 1 for a `Panic` with a
+    /// constant value.
+    pub notes: Vec<(u32, u8)>,
     /// Where a frame goes on whose panic was recovered: the epilogue that returns its results. A frame that unwinds
     /// (it panicked, or runs its deferred calls because of a panic or Goexit) keeps alive what `before` says here, and
     /// nothing if there is none.
@@ -165,9 +166,9 @@ impl Function {
         self.safepoints.binary_search_by_key(&pc, |point| point.pc).ok().map(|i| &self.safepoints[i])
     }
 
-    /// Which operands of the index or slice instruction at `pc` are unsigned.
-    pub fn unsigned_at(&self, pc: u32) -> u8 {
-        self.unsigned.binary_search_by_key(&pc, |&(at, _)| at).map_or(0, |i| self.unsigned[i].1)
+    /// The note about the instruction at `pc`, 0 if there is none.
+    pub fn note_at(&self, pc: u32) -> u8 {
+        self.notes.binary_search_by_key(&pc, |&(at, _)| at).map_or(0, |i| self.notes[i].1)
     }
 
     /// The place in the source that the instruction comes from.

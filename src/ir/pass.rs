@@ -339,8 +339,8 @@ fn compact(f: &mut Function, shapes: &mut FastMap<u32, (u16, u16)>, mut keep: Ve
             _ => spans.push((pc, span)),
         }
     }
-    f.unsigned.retain(|&(pc, _)| new_index[pc as usize] != new_index[pc as usize + 1]);
-    for (pc, _) in &mut f.unsigned {
+    f.notes.retain(|&(pc, _)| new_index[pc as usize] != new_index[pc as usize + 1]);
+    for (pc, _) in &mut f.notes {
         *pc = new_index[*pc as usize];
     }
     let mut starts: Vec<u32> = vec![0];

@@ -350,7 +350,7 @@ mod tests {
             safepoints: Vec::new(),
             masks: Vec::new(),
             spans: Vec::new(),
-            unsigned: Vec::new(),
+            notes: Vec::new(),
             recover_pc: None,
             wrapper: false,
             refs: Refs { globals: Vec::new(), functions: vec![FuncId(0)] },

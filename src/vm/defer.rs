@@ -22,6 +22,7 @@ use crate::ir::instr::Slot;
 use crate::runtime::sched::goroutine::{Args, Record};
 use crate::runtime::sched::{FatalReport, Goroutine, PanicReport, Step, Worker};
 use crate::runtime::value::{ClosureRef, StrRef};
+use std::borrow::Cow;
 
 /// What the dispatch does next.
 pub enum Flow {
@@ -34,6 +35,8 @@ pub enum Flow {
 pub struct Panicking {
     /// The interface value; 0 for Goexit.
     pub value: u64,
+    /// The value is one that Go makes once and keeps: a constant, or one of the runtime's own.
+    pub constant: bool,
     pub goexit: bool,
     pub recovered: bool,
     /// What its `Error` or `String` method said, once it is known that nobody recovers.
@@ -201,12 +204,19 @@ impl Vm {
         if trap == Trap::Nil {
             unwinding(g).signal = true;
         }
-        let unsigned = match trap {
-            Trap::OutOfRange(_) => traceback::walk(g).next().map_or(0, |f| f.code.function.unsigned_at(f.pc)),
+        let note = match trap {
+            Trap::OutOfRange(_) | Trap::Value(_) => {
+                traceback::walk(g).next().map_or(0, |f| f.code.function.note_at(f.pc))
+            }
             _ => 0,
         };
-        match panic::value(&self.tables, w, trap, unsigned) {
-            Ok(value) => self.begin(w, g, value, false),
+        let constant = match trap {
+            Trap::Value(_) => note != 0,
+            Trap::Nil | Trap::Error(Cow::Borrowed(_)) | Trap::Plain(Cow::Borrowed(_)) => true,
+            _ => false,
+        };
+        match panic::value(&self.tables, w, trap, note) {
+            Ok(value) => self.begin(w, g, Some(value), constant),
             Err(text) => Flow::Stop(self.fatal(g, text.into_owned())),
         }
     }
@@ -214,10 +224,11 @@ impl Vm {
     /// Unwinds as `runtime.Goexit`.
     #[cold]
     pub(super) fn goexit(&self, w: &mut Worker, g: &mut Goroutine) -> Flow {
-        self.begin(w, g, 0, true)
+        self.begin(w, g, None, false)
     }
 
-    fn begin(&self, w: &mut Worker, g: &mut Goroutine, value: u64, goexit: bool) -> Flow {
+    /// Begins to unwind with this panic value, without one as Goexit.
+    fn begin(&self, w: &mut Worker, g: &mut Goroutine, value: Option<u64>, constant: bool) -> Flow {
         match push_stub(w, g, self.tables.stubs.unwind).map_err(|trap| *trap) {
             Ok(()) => {}
             Err(Trap::Memory) => return Flow::Stop(self.fatal(g, w.rt.heap.out_of_memory())),
@@ -225,8 +236,9 @@ impl Vm {
         }
         let stub = g.fp;
         unwinding(g).panics.push(Panicking {
-            value,
-            goexit,
+            value: value.unwrap_or(0),
+            constant,
+            goexit: value.is_none(),
             recovered: false,
             text: None,
             stub,

@@ -168,7 +168,7 @@ impl Stubs {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: Vec::new(),
-                unsigned: Vec::new(),
+                notes: Vec::new(),
                 recover_pc: None,
                 wrapper: false,
                 refs: ir::Refs::default(),

@@ -160,14 +160,47 @@ pub fn float(x: f64, narrow: bool) -> String {
     if narrow { format!("{}", x as f32) } else { format!("{x}") }
 }
 
+/// Whether two panics have one value for Go, which compares where the values lie: small ones and constants lie in one
+/// place however often they are made.
+fn is_same(a: &Panicking, b: &Panicking) -> bool {
+    if a.goexit || b.goexit {
+        return false;
+    }
+    let (x, y) = (IfaceRef(a.value), IfaceRef(b.value));
+    a.value == b.value
+        || x.rtype() == y.rtype()
+            && (is_shared(x) && is_shared(y) || a.constant && b.constant)
+            && (points_at_nothing(x) || x.equals(y).unwrap_or(false))
+}
+
+/// Whether Go has a table of such values.
+fn is_shared(x: IfaceRef) -> bool {
+    const TABLE: u64 = 256;
+    let Some(t) = x.rtype() else { return true };
+    let bits = 8 * t.size.min(8) as u32;
+    match t.kind {
+        Kind::Bool | Kind::Int8 | Kind::Uint8 => true,
+        Kind::Int | Kind::Int16 | Kind::Int32 | Kind::Int64 => x.word() & u64::MAX >> (64 - bits) < TABLE,
+        Kind::Uint | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr => x.word() < TABLE,
+        Kind::Float32 | Kind::Float64 => x.word() == 0,
+        Kind::String => StrRef(x.word()).bytes().is_empty(),
+        _ => t.size == 0 || points_at_nothing(x),
+    }
+}
+
+/// Whether it is a pointer to a type without size, which all are equal.
+fn points_at_nothing(x: IfaceRef) -> bool {
+    x.rtype().is_some_and(|t| t.kind == Kind::Pointer && x.word() != 0 && t.elem().size == 0)
+}
+
 /// What follows `panic: ` for panics that nobody recovered, oldest first, one line (and more for its own line breaks)
 /// each.
 pub fn report(panics: &[Panicking], signal: bool) -> String {
     let mut out: Vec<u8> = Vec::new();
     let mut before: Option<&Panicking> = None;
     for (i, p) in panics.iter().enumerate() {
-        // A value that was recovered and thrown again is shown once.
-        let again = before.is_some_and(|b| b.recovered && b.value == p.value && !b.goexit && !p.goexit);
+        // A value that is thrown again is shown once.
+        let again = before.is_some_and(|b| is_same(b, p));
         if !again && !p.goexit {
             if !out.is_empty() {
                 out.push(b'\n');
@@ -192,9 +225,8 @@ pub fn report(panics: &[Panicking], signal: bool) -> String {
                 Some(Text::Shown(text)) => out.extend_from_slice(text.as_bytes()),
                 None => {}
             }
-            let thrown_again =
-                panics.get(i + 1).is_some_and(|n| p.recovered && n.value == p.value && !n.goexit);
-            if thrown_again {
+            let thrown_again = panics.get(i + 1).is_some_and(|n| is_same(p, n));
+            if p.recovered && thrown_again {
                 out.extend_from_slice(b" [recovered, repanicked]");
             } else if p.recovered {
                 out.extend_from_slice(b" [recovered]");

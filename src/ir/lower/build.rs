@@ -49,7 +49,7 @@ pub(crate) struct Builder<'a> {
     spans: Vec<(u32, Span)>,
     /// Slots that hold an index of an unsigned 64-bit type, and the instructions that use one.
     unsigned_slots: Vec<Slot>,
-    unsigned: Vec<(u32, u8)>,
+    notes: Vec<(u32, u8)>,
     pub span: Span,
     decl_span: Span,
     kinds: Vec<Option<SlotKind>>,
@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
             code: Vec::new(),
             spans: Vec::new(),
             unsigned_slots: Vec::new(),
-            unsigned: Vec::new(),
+            notes: Vec::new(),
             span,
             decl_span: span,
             kinds: Vec::new(),
@@ -198,10 +198,10 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Notes which bounds of the slice instruction that comes next are of such types.
-    pub(crate) fn note_unsigned(&mut self, bounds: u8) {
-        if bounds != 0 && self.reachable {
-            self.unsigned.push((self.code.len() as u32, bounds));
+    /// A note about the instruction that comes next, see [`Function::notes`](crate::ir::function::Function::notes).
+    pub(crate) fn note(&mut self, note: u8) {
+        if note != 0 && self.reachable {
+            self.notes.push((self.code.len() as u32, note));
         }
     }
 
@@ -287,7 +287,7 @@ impl<'a> Builder<'a> {
             | Instr::SlotSetIndex { i, .. }
                 if self.unsigned_slots.contains(&i) =>
             {
-                self.unsigned.push((pc, 1));
+                self.notes.push((pc, 1));
             }
             _ => {}
         }
@@ -645,7 +645,7 @@ impl<'a> Builder<'a> {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: self.spans,
-                unsigned: self.unsigned,
+                notes: self.notes,
                 recover_pc: None,
                 wrapper: self.wrapper,
                 refs: Refs {

@@ -33,6 +33,10 @@ impl Builder<'_> {
             | Builtin::Println => {
                 let m = self.mark();
                 let values = self.builtin_args(b, args);
+                if b == Builtin::Panic {
+                    let constant = args.iter().all(|a| self.is_static(a));
+                    self.note(u8::from(constant));
+                }
                 self.apply(b, &values, 0);
                 self.release(m);
                 return dst.unwrap_or(0);
@@ -73,6 +77,19 @@ impl Builder<'_> {
         }
         self.release(m);
         d
+    }
+
+    /// Whether a value is known before the program runs: a constant, or a composite of such.
+    fn is_static(&mut self, e: &Expr) -> bool {
+        match &e.kind {
+            ExprKind::Paren(x) => self.is_static(x),
+            ExprKind::Composite { elems, .. } => {
+                let t = self.ty(e);
+                matches!(&*self.under(t), Type::Struct { .. } | Type::Array { .. })
+                    && elems.iter().all(|el| self.is_static(&el.value))
+            }
+            _ => self.const_value(e).is_some(),
+        }
     }
 
     /// The results of a call that stands for all the arguments.

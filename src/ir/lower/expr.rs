@@ -450,22 +450,22 @@ impl Builder<'_> {
         match &*shape {
             Type::Slice(elem) => {
                 let ty = self.ty_index(*elem);
-                self.note_unsigned(unsigned);
+                self.note(unsigned);
                 self.emit(Instr::SliceSlice { d, s, w, bounds, ty });
             }
             Type::Array { .. } => {
                 let ty = self.ty_index(t);
-                self.note_unsigned(unsigned);
+                self.note(unsigned);
                 self.emit(Instr::SliceArray { d, s, w, bounds, ty });
             }
             Type::Pointer(array) => {
                 let ty = self.ty_index(*array);
                 self.emit(Instr::NilCheck { a: s });
-                self.note_unsigned(unsigned);
+                self.note(unsigned);
                 self.emit(Instr::SliceArray { d, s, w, bounds, ty });
             }
             _ => {
-                self.note_unsigned(unsigned);
+                self.note(unsigned);
                 self.emit(Instr::StrSlice { d, s, w, bounds });
             }
         }

@@ -379,7 +379,7 @@ pub(super) fn renumber(
     for (pc, _) in &mut f.spans {
         *pc = place(*pc);
     }
-    for (pc, _) in &mut f.unsigned {
+    for (pc, _) in &mut f.notes {
         *pc = place(*pc);
     }
     *shapes = shapes.drain().map(|(pc, s)| (place(pc), s)).collect();

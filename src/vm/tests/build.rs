@@ -222,7 +222,7 @@ impl Fun {
                 safepoints: Vec::new(),
                 masks: Vec::new(),
                 spans: Vec::new(),
-                unsigned: Vec::new(),
+                notes: Vec::new(),
                 recover_pc: None,
                 wrapper: false,
                 refs: Refs::default(),
