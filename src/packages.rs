@@ -116,7 +116,7 @@ packages! {
     "sync/atomic" as "atomic": "sync/atomic.go";
     "syscall" as "syscall": "syscall.go";
     "text/tabwriter" as "tabwriter": "text/tabwriter.go";
-    "time" as "time": "time.go", "time/format.go";
+    "time" as "time": "time.go", "time/format.go", "time/zone.go";
     "unicode" as "unicode": "unicode.go", "unicode/sets.go";
     "unicode/utf16" as "utf16": "unicode/utf16.go";
     "unicode/utf8" as "utf8": "unicode/utf8.go";

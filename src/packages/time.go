@@ -302,6 +302,8 @@ type Location struct {
 	name   string
 	zone   string
 	offset int
+	// rules are there if the zone changes its clocks; zone and offset say nothing then.
+	rules *rules
 }
 
 // UTC is Universal Coordinated Time.
@@ -316,24 +318,7 @@ var localLocation = Location{name: "Local", zone: "UTC"}
 
 // FixedZone returns a zone that always has this name and this offset, in seconds east of UTC.
 func FixedZone(name string, offset int) *Location {
-	return &Location{name, name, offset}
-}
-
-// LoadLocation returns UTC (also for "") and Local; there is no time zone database for other names.
-func LoadLocation(name string) (*Location, error) {
-	switch name {
-	case "", "UTC":
-		return UTC, nil
-	case "Local":
-		return Local, nil
-	}
-	return nil, missingZone(name)
-}
-
-type missingZone string
-
-func (e missingZone) Error() string {
-	return "gopark has no time zone database: unknown time zone " + string(e)
+	return &Location{name: name, zone: name, offset: offset}
 }
 
 // String returns the name of the zone.
@@ -426,6 +411,9 @@ func (t *Time) stripMono() {
 func (t Time) local() int64 {
 	if t.loc == nil {
 		return t.sec
+	}
+	if t.loc.rules != nil {
+		return t.sec + int64(t.loc.at(t.Unix()).offset)
 	}
 	return t.sec + int64(t.loc.offset)
 }
@@ -552,12 +540,12 @@ func (t Time) Location() *Location { return t.location() }
 
 // Zone returns the name and the offset (in seconds east of UTC) of the zone.
 func (t Time) Zone() (name string, offset int) {
-	l := t.location()
-	return l.zone, l.offset
+	p := t.location().at(t.Unix())
+	return p.name, p.offset
 }
 
-// IsDST tells whether daylight saving time holds; never here.
-func (t Time) IsDST() bool { return false }
+// IsDST tells whether daylight saving time holds.
+func (t Time) IsDST() bool { return t.location().at(t.Unix()).dst }
 
 const daySeconds = 24 * 60 * 60
 
@@ -697,7 +685,11 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	day, hour = carry(day, hour, 24)
 	d := daysTo(int64(year), int64(m+1), 1) + int64(day-1)
 	t := Time{sec: d*daySeconds + int64(hour*3600+min*60+sec), bits: int64(nsec)}
-	t.sec -= int64(loc.offset)
+	p := loc.at(t.Unix())
+	if utc := t.Unix() - int64(p.offset); p.offset != 0 && (utc < p.start || utc >= p.end) {
+		p = loc.at(utc)
+	}
+	t.sec -= int64(p.offset)
 	t.setLocation(loc)
 	return t
 }

@@ -878,7 +878,7 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 	if offset != -1 {
 		t := Date(year, Month(month), day, hour, min, sec, nsec, UTC)
 		t.sec -= int64(offset)
-		if local.offset == offset && (zone == "" || zone == local.zone) {
+		if p := local.at(t.Unix()); p.offset == offset && (zone == "" || zone == p.name) {
 			t.setLocation(local)
 		} else {
 			t.setLocation(FixedZone(zone, offset))
@@ -887,8 +887,8 @@ func parse(layout, value string, defaultLocation, local *Location) (Time, error)
 	}
 	if zone != "" {
 		t := Date(year, Month(month), day, hour, min, sec, nsec, UTC)
-		if zone == local.zone {
-			t.sec -= int64(local.offset)
+		if offset, ok := local.offsetOf(zone, t.Unix()); ok {
+			t.sec -= int64(offset)
 			t.setLocation(local)
 			return t, nil
 		}
