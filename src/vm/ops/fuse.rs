@@ -212,6 +212,7 @@ fn ends<V: ForEnd>(code: &[Instr], pc: usize, v: V) -> Option<Handler> {
         Instr::IfNot { .. } => v.found::<If<False>>(),
         Instr::Call { .. } => v.found::<Call>(),
         Instr::CallClosure { .. } => v.found::<CallClosure>(),
+        Instr::Switch { .. } => v.found::<Switch>(),
         Instr::Ret => v.found::<Ret>(),
         _ => return None,
     })
@@ -318,6 +319,7 @@ fn run(code: &[Instr], pc: usize) -> Option<Choice> {
             Instr::SliceGet { kind: Ref, .. },
             Instr::SliceGet { kind: W64, .. },
         ) => three!(Get, Get, Get),
+        (Instr::StrIndex { .. }, Instr::Xor { .. }, Instr::MulImm { .. }) => three!(StrIndex, Xor, MulImm),
         (Instr::Add { .. }, Instr::AddImm { .. }, Instr::Mul { .. }) => three!(Add, AddImm, Mul),
         (Instr::DivImm { imm, .. }, Instr::Add { .. }, Instr::AddImm { .. }) if is_power(*imm) => {
             three!(DivPower, Add, AddImm)
