@@ -265,4 +265,4 @@ fn native_type(addr: u64) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

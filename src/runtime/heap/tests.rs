@@ -18,6 +18,14 @@ const fn many(n: usize) -> usize {
     }
 }
 
+/// The first where the code is compiled, the second where it is interpreted, a thousand times slower.
+pub(crate) const fn or_interpreted(compiled: usize, interpreted: usize) -> usize {
+    if cfg!(miri) { interpreted } else { compiled }
+}
+
+/// Large objects and limits are so many of these: a mebibyte, or a tenth of it where the code is interpreted.
+const MIB: usize = or_interpreted(1 << 20, 100 << 10);
+
 fn layout(words: u32, refs: &[u32]) -> LayoutId {
     LayoutId::fixed(words, refs).expect("has references")
 }
@@ -67,7 +75,7 @@ fn every_size_is_zeroed_aligned_and_apart() {
     let (heap, mut a) = setup();
     let mut all: Vec<(u64, usize)> = Vec::new();
     for round in 0..2 {
-        let step = if cfg!(miri) { 37 } else { 1 };
+        let step = or_interpreted(1, 97);
         let large = [1000, 2047, 2048, 4097, 8192, 16383, 16384, 16385, 40000, 100_000, many(3 << 20)];
         for bytes in (1..600).step_by(step).chain(large) {
             let n = a.no_scan(bytes).unwrap();
@@ -103,25 +111,25 @@ fn zero_sized_objects_need_no_memory() {
 #[test]
 fn what_dies_is_used_again() {
     let (heap, mut a) = setup();
-    let rounds = if cfg!(miri) { 4 } else { 50 };
+    let rounds = or_interpreted(50, 3);
     for _ in 0..rounds {
         for _ in 0..many(10_000) {
             a.no_scan(100).unwrap();
             a.scan(layout(2, &[0]), 16).unwrap();
         }
         for _ in 0..10 {
-            a.no_scan(1 << 20).unwrap();
+            a.no_scan(MIB).unwrap();
         }
         collect(&heap, &[]);
     }
-    assert!(heap.stats().used < 2 << 20, "{:?}", heap.stats());
-    assert!(heap.stats().total_allocated > (rounds * 10) << 20);
+    assert!(heap.stats().used < 2 * MIB, "{:?}", heap.stats());
+    assert!(heap.stats().total_allocated > (rounds * 10 * MIB) as u64);
 }
 
 #[test]
 fn holes_are_found_and_filled() {
     let (heap, mut a) = setup();
-    let (first, second) = if cfg!(miri) { (900, 500) } else { (20_000, 13_000) };
+    let (first, second) = (or_interpreted(20_000, 900), or_interpreted(13_000, 500));
     let keep: Vec<u64> =
         (0..first).map(|i| (i, a.no_scan(64).unwrap())).filter(|(i, _)| i % 3 == 0).map(|x| x.1).collect();
     for (i, &k) in keep.iter().enumerate() {
@@ -141,7 +149,7 @@ fn holes_are_found_and_filled() {
 #[test]
 fn interior_pointers_keep_objects() {
     let (heap, mut a) = setup();
-    for bytes in [16, 64, 100, 2720, 10_000, 16_384, 50_000, 1 << 20] {
+    for bytes in [16, 64, 100, 2720, 10_000, 16_384, 50_000, MIB] {
         for offset in [0, 1, bytes / 2, bytes - 1] {
             let n = a.no_scan(bytes).unwrap();
             let s = a.scan(layout(1, &[0]).repeated(), bytes / 8 * 8).unwrap();
@@ -309,9 +317,9 @@ fn the_threshold_asks_for_a_collection() {
 
 #[test]
 fn the_limit_is_an_error() {
-    let heap = Heap::with_stress(64 << 20, 0);
+    let heap = Heap::with_stress(64 * MIB, 0);
     let mut a = Allocator::new(heap.clone());
-    assert_eq!(a.no_scan(65 << 20), Err(OutOfMemory));
+    assert_eq!(a.no_scan(65 * MIB), Err(OutOfMemory));
     assert_eq!(a.no_scan(usize::MAX), Err(OutOfMemory));
     assert_eq!(a.scan(layout(1, &[0]), usize::MAX), Err(OutOfMemory));
     assert!(heap.want_collection());
@@ -323,14 +331,14 @@ fn the_limit_is_an_error() {
         }
     };
     assert_eq!(error, OutOfMemory);
-    assert!(kept.len() > 6000);
+    assert!(kept.len() > 57 * MIB / 10_000);
     collect(&heap, &kept);
     assert!(heap.over_limit());
-    assert!(!heap.fits(32 << 20));
+    assert!(!heap.fits(32 * MIB));
     collect(&heap, &[]);
     assert!(!heap.over_limit());
-    assert!(heap.fits(60 << 20));
-    a.no_scan(60 << 20).unwrap();
+    assert!(heap.fits(60 * MIB));
+    a.no_scan(60 * MIB).unwrap();
 }
 
 #[test]
@@ -389,7 +397,7 @@ fn torture(stress: u32, seed: u64, rounds: usize) {
         store64(at, n);
         at
     };
-    let made_each_round = if cfg!(miri) { 20 } else { 200 };
+    let made_each_round = or_interpreted(200, 20);
     for round in 0..rounds {
         for _ in 0..made_each_round {
             let most = if rng.below(50) == 0 { 5000 } else { 20 };
@@ -469,7 +477,7 @@ fn threads_allocate_and_help_marking() {
                 let mut a = Allocator::new(heap.clone());
                 let mut rng = Rng(me as u64 + 7);
                 let node = layout(2, &[0]);
-                for round in 0..if cfg!(miri) { 4 } else { 20 } {
+                for round in 0..or_interpreted(20, 4) {
                     let mut head = if round % 4 == 0 { 0 } else { lists[me].load(Relaxed) };
                     for i in 0..NODES {
                         let n = a.scan(node, 16).unwrap();

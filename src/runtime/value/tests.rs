@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::runtime::heap::Heap;
+use crate::runtime::heap::tests::or_interpreted;
 use crate::runtime::rtype::{Desc, TypeRef};
 use std::sync::Arc;
 
@@ -58,7 +59,7 @@ fn scalars_are_canonical_in_slots() {
 fn bytes_move_as_memmove_does() {
     let (_heap, mut a) = setup();
     let base = a.no_scan(128).unwrap();
-    let step = if cfg!(miri) { 7 } else { 1 };
+    let step = or_interpreted(1, 7);
     for n in (0..40).step_by(step).chain([48, 63]) {
         for src in (0..20).step_by(step) {
             for dst in (0..20).step_by(step) {
@@ -76,7 +77,7 @@ fn bytes_move_as_memmove_does() {
 fn words_move_as_memmove_does() {
     let (_heap, mut a) = setup();
     let base = a.no_scan(160).unwrap();
-    let step = if cfg!(miri) { 3 } else { 1 };
+    let step = or_interpreted(1, 3);
     for n in (0..12).step_by(step) {
         for src in (0..8).step_by(step) {
             for dst in (0..8).step_by(step) {
@@ -96,7 +97,7 @@ fn zeroing_stays_inside() {
     let (_heap, mut a) = setup();
     let base = a.no_scan(64).unwrap();
     for at in 0..10 {
-        for n in (0..30).step_by(if cfg!(miri) { 7 } else { 1 }) {
+        for n in (0..30).step_by(or_interpreted(1, 7)) {
             write_bytes(base, &[0xFF; 64]);
             zero_bytes(base + at as u64, n);
             let want: Vec<u8> = (0..64).map(|i| if (at..at + n).contains(&i) { 0 } else { 0xFF }).collect();
