@@ -4,7 +4,7 @@
 Usage: generate.py SEED prints one program.
 
 Of two kinds, one and two in three: `program.py` nests statements and expressions of any type, `topics.py` looks at one corner of the
-language after the other. Both make a body whose entry is `main_SEED`, so that many stand in one package main; what
+language after the other, with goroutines in `concurrency.py`, random structures in `structure.py` and the packages in `library.py`. Both make a body whose entry is `main_SEED`, so that many stand in one package main; what
 they share is `LIBRARY`.
 """
 
