@@ -86,6 +86,7 @@ packages! {
     "errors" as "errors": "errors.go";
     "flag" as "flag": "flag.go";
     "fmt" as "fmt": "fmt.go", "fmt/scan.go";
+    "golang.org/x/exp/constraints" as "constraints": "x/constraints.go";
     "golang.org/x/sync/errgroup" as "errgroup": "x/errgroup.go";
     "golang.org/x/sync/semaphore" as "semaphore": "x/semaphore.go";
     "golang.org/x/sync/singleflight" as "singleflight": "x/singleflight.go";
@@ -105,6 +106,7 @@ packages! {
     "math/rand/v2" as "rand": "math/rand_v2.go";
     "os" as "os": "os.go";
     "os/signal" as "signal": "os/signal.go";
+    "path" as "path": "path.go";
     "reflect" as "reflect": "reflect.go";
     "runtime" as "runtime": "runtime.go";
     "runtime/debug" as "debug": "runtime/debug.go";
