@@ -57,7 +57,29 @@ impl<'a> Checker<'a> {
             return Err(String::new());
         }
         self.ensure_methods(x.ty);
-        if self.types.assignable(x.ty, t) { Ok(()) } else { Err(String::new()) }
+        if self.types.assignable(x.ty, t) {
+            return Ok(());
+        }
+        // Of type parameters, the first type that does not fit is named.
+        let (v, shown) = (self.show(x.ty), self.show(t));
+        let terms = |c: &mut Self, p: TypeId| c.types.type_set_of(p).and_then(|s| s.terms.clone());
+        if t_param && !self.types.has_name(x.ty) {
+            for term in terms(self, t).unwrap_or_default() {
+                if let Err(why) = self.assignable_cause(x, term.ty) {
+                    let u = self.show(term.ty);
+                    return Err(because(format!("cannot assign {v} to {u} (in {shown})"), &why));
+                }
+            }
+        } else if v_param && !self.types.has_name(t) {
+            for term in terms(self, x.ty).unwrap_or_default() {
+                let one = Operand { ty: term.ty, ..x.clone() };
+                if let Err(why) = self.assignable_cause(&one, t) {
+                    let u = self.show(term.ty);
+                    return Err(because(format!("cannot assign {u} (in {v}) to {shown}"), &why));
+                }
+            }
+        }
+        Err(String::new())
     }
 
     /// Makes an operand a value of type `t` (or of its own default type), as an assignment does.
@@ -665,6 +687,11 @@ impl<'a> Checker<'a> {
     fn use_expr_quietly(&mut self, e: &'a Expr) {
         self.use_expr(e);
     }
+}
+
+/// A reason, and on the next line the reason for it if there is one.
+pub fn because(text: String, why: &str) -> String {
+    if why.is_empty() { text } else { format!("{text}\n\t{why}") }
 }
 
 /// What messages call an assignment to `_`.

@@ -181,6 +181,20 @@ impl<'a> Checker<'a> {
             })
     }
 
+    /// The first two different element types of a type set of slices.
+    fn different_elements(&mut self, t: TypeId) -> Option<(String, String)> {
+        let mut first = None;
+        for t in self.specific_types(t) {
+            let u = self.types.under(t);
+            let &Type::Slice(elem) = self.types.get(u) else { return None };
+            match first {
+                Some(e) if !self.types.identical(e, elem) => return Some((self.show(e), self.show(elem))),
+                _ => first = first.or(Some(elem)),
+            }
+        }
+        None
+    }
+
     fn append(&mut self, e: &'a Expr, mut ops: Vec<Operand<'a>>, dots: bool) -> Operand<'a> {
         let s = ops.remove(0);
         let slice = self.types.core_type(s.ty);
@@ -188,7 +202,11 @@ impl<'a> Checker<'a> {
             Some(Type::Slice(elem)) => elem,
             _ => {
                 let have = if s.is_nil() { "untyped nil".to_string() } else { self.describe(&s) };
-                let text = format!("invalid append: argument must be a slice; have {have}");
+                let text = match self.different_elements(s.ty) {
+                    Some((a, b)) => format!("mismatched slice element types {a} and {b} in {have}"),
+                    None => format!("argument must be a slice; have {have}"),
+                };
+                let text = format!("invalid append: {text}");
                 self.err(Code::BuiltinMisuse, s.span, text);
                 return Operand::invalid(e);
             }
@@ -332,6 +350,10 @@ impl<'a> Checker<'a> {
             Some(Basic::Float32) => TypeId::COMPLEX64,
             Some(Basic::Float64) => TypeId::COMPLEX128,
             Some(Basic::UntypedFloat) => TypeId::UNTYPED_COMPLEX,
+            _ if self.types.is_type_param(x.ty) && self.types.all_basic(x.ty, Basic::is_float) => {
+                self.not_of_parameters(&x, "complex");
+                return Operand::invalid(e);
+            }
             _ => {
                 let shown = self.show(x.ty);
                 self.err(
@@ -347,6 +369,15 @@ impl<'a> Checker<'a> {
             return self.value(e, OpMode::Constant(v), result);
         }
         self.value(e, OpMode::Value, result)
+    }
+
+    fn not_of_parameters(&mut self, x: &Operand<'a>, name: &str) {
+        let d = self.describe(x);
+        self.err(
+            Code::BuiltinMisuse,
+            x.span,
+            format!("{d} not supported as argument to built-in {name} for go1.18 (see go.dev/issue/50937)"),
+        );
     }
 
     fn complex_part(&mut self, e: &'a Expr, b: Builtin, mut ops: Vec<Operand<'a>>) -> Operand<'a> {
@@ -367,6 +398,11 @@ impl<'a> Checker<'a> {
             Some(Basic::Complex64) => TypeId::FLOAT32,
             Some(Basic::Complex128) => TypeId::FLOAT64,
             Some(Basic::UntypedComplex) => TypeId::UNTYPED_FLOAT,
+            _ if self.types.is_type_param(x.ty) && self.types.all_basic(x.ty, Basic::is_complex) => {
+                let name = if b == Builtin::Real { "real" } else { "imag" };
+                self.not_of_parameters(&x, name);
+                return Operand::invalid(e);
+            }
             _ => {
                 let shown = self.show(x.ty);
                 self.err(

@@ -53,7 +53,8 @@ impl<'a> Checker<'a> {
                             Some(Ok(_)) => {}
                             Some(Err(true)) => {
                                 let v = x.constant().cloned().unwrap_or(Value::Unknown);
-                                let (us, ts) = (self.show(u), self.show(t));
+                                let basic = self.written_basic(term.ty);
+                                let (us, ts) = (self.show(basic), self.show(t));
                                 cause = format!("constant {v} overflows {us} (in {ts})");
                                 ok = false;
                             }
@@ -152,7 +153,8 @@ impl<'a> Checker<'a> {
     fn convertible_operand(&mut self, x: &mut Operand<'a>, t: TypeId, cause: &mut String) -> bool {
         match self.assignable_cause(x, t) {
             Ok(()) => return true,
-            Err(why) => *cause = why,
+            Err(why) if !why.is_empty() => *cause = why,
+            Err(_) => {}
         }
         if self.is_untyped(x.ty) {
             if x.is_nil() {
@@ -162,6 +164,29 @@ impl<'a> Checker<'a> {
             let d = self.types.default_type(x.ty);
             return self.types.convertible(d, t);
         }
-        self.types.convertible(x.ty, t)
+        if self.types.convertible(x.ty, t) {
+            return true;
+        }
+        // Of type parameters, the first types that do not fit are named.
+        let (v_param, t_param) = (self.types.is_type_param(x.ty), self.types.is_type_param(t));
+        if !v_param && !t_param {
+            return false;
+        }
+        let (v, shown) = (self.show(x.ty), self.show(t));
+        let targets = self.specific_types(t);
+        for from in self.specific_types(x.ty) {
+            for &to in &targets {
+                let mut one = Operand { ty: from, ..x.clone() };
+                if self.convertible_operand(&mut one, to, cause) {
+                    continue;
+                }
+                let (a, b) = (self.show(from), self.show(to));
+                let a = if v_param { format!("{a} (in {v})") } else { a };
+                let b = if t_param { format!("{b} (in {shown})") } else { b };
+                *cause = super::assign::because(format!("cannot convert {a} to type {b}"), cause);
+                return false;
+            }
+        }
+        false
     }
 }

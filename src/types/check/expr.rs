@@ -384,17 +384,35 @@ impl<'a> Checker<'a> {
             self.err(Code::InvalidIndirection, x.span, "invalid operation: cannot indirect nil");
             return Operand::invalid(e);
         }
-        let elem = match self.types.core_type(x.ty).map(|c| self.types.get(c).clone()) {
-            Some(Type::Pointer(e)) => e,
+        let mut base: Option<TypeId> = None;
+        let mut failed = self.specific_types(x.ty).is_empty();
+        let mut different = false;
+        for t in self.specific_types(x.ty) {
+            let u = self.types.under(t);
+            let &Type::Pointer(elem) = self.types.get(u) else {
+                failed = true;
+                break;
+            };
+            if base.is_some_and(|b| !self.types.identical(b, elem)) {
+                different = true;
+                break;
+            }
+            base = base.or(Some(elem));
+        }
+        match base {
+            Some(elem) if !failed && !different => self.value(e, OpMode::Variable, elem),
             _ => {
                 let d = self.describe(&x);
-                let text = format!("invalid operation: cannot indirect {d}");
+                let text = if different {
+                    format!("invalid operation: pointers of {d} must have identical base types")
+                } else {
+                    format!("invalid operation: cannot indirect {d}")
+                };
                 self.err(Code::InvalidIndirection, x.span, text);
                 x.invalidate();
-                return x;
+                x
             }
-        };
-        self.value(e, OpMode::Variable, elem)
+        }
     }
 
     fn address_of(&mut self, e: &'a Expr, inner: &'a Expr) -> Operand<'a> {
@@ -887,7 +905,10 @@ impl<'a> Checker<'a> {
     /// Why values of a type cannot be compared; empty where the operator is the better reason.
     pub fn incomparable(&mut self, t: TypeId) -> String {
         if self.types.is_type_param(t) {
-            return "incomparable types in type set".into();
+            let empty =
+                self.types.type_set_of(t).is_some_and(|s| s.terms.as_ref().is_some_and(Vec::is_empty));
+            let why = if empty { "empty type set" } else { "incomparable types in type set" };
+            return why.into();
         }
         let u = self.types.under(t);
         match &*self.types.get_arc(u) {
@@ -1013,6 +1034,22 @@ impl<'a> Checker<'a> {
         x
     }
 
+    /// The basic type below a declared one, as it is written there: `byte` stays `byte`.
+    pub fn written_basic(&mut self, t: TypeId) -> TypeId {
+        let mut at = t;
+        loop {
+            let next = match self.types.get(at) {
+                Type::Named { entity, .. } => self.types.named_info(*entity).and_then(|n| n.rhs),
+                Type::Alias { rhs, .. } if at != TypeId::BYTE && at != TypeId::RUNE => Some(*rhs),
+                _ => return at,
+            };
+            match next {
+                Some(next) if next != TypeId::INVALID => at = next,
+                _ => return t,
+            }
+        }
+    }
+
     /// Checks that a constant result fits its type.
     pub fn overflow(&mut self, x: &mut Operand<'a>, op_span: Span, op: &str) {
         let OpMode::Constant(v) = &x.mode else { return };
@@ -1022,7 +1059,7 @@ impl<'a> Checker<'a> {
         }
         if self.is_typed(x.ty) {
             // Messages name the basic type that is too small.
-            let t = self.types.under(x.ty);
+            let t = self.written_basic(x.ty);
             self.represent_operand(x, t);
             return;
         }

@@ -59,9 +59,9 @@ impl<'a> Checker<'a> {
                     result = self.value(e, mode, elem);
                 }
                 Some(Type::Pointer(p)) => {
-                    let pu = self.types.core_type(p).map(|c| self.types.get(c).clone());
-                    match pu {
-                        Some(Type::Array { len: n, elem }) => {
+                    let pu = self.types.under(p);
+                    match *self.types.get(pu) {
+                        Type::Array { len: n, elem } => {
                             len = Some(n);
                             result = self.value(e, OpMode::Variable, elem);
                         }
@@ -130,7 +130,9 @@ impl<'a> Checker<'a> {
                 }
                 Type::Slice(e) => (e, None),
                 Type::Map { key, value } => {
-                    if map.is_some_and(|k| !self.types.identical(k, key)) {
+                    // Maps do not mix with anything else.
+                    let mixed = elem.is_some() && map.is_none();
+                    if mixed || map.is_some_and(|k| !self.types.identical(k, key)) {
                         return None;
                     }
                     map = Some(key);
@@ -138,6 +140,9 @@ impl<'a> Checker<'a> {
                 }
                 _ => return None,
             };
+            if map.is_some() && !matches!(self.types.get(u), Type::Map { .. }) {
+                return None;
+            }
             if let Some(first) = elem
                 && !self.types.identical(first, e)
             {
@@ -271,7 +276,7 @@ impl<'a> Checker<'a> {
                 if self.is_untyped(x.ty) {
                     self.convert_untyped(&mut x, TypeId::STRING);
                 }
-                result = Some(if self.types.is_type_param(x.ty) { TypeId::STRING } else { x.ty });
+                result = Some(x.ty);
             }
             Some(Type::Array { len: n, elem }) => {
                 if x.mode != OpMode::Variable {
@@ -295,7 +300,11 @@ impl<'a> Checker<'a> {
         }
         let Some(result) = result else {
             let d = self.describe(&x);
-            self.err(Code::InvalidSlice, x.span, format!("cannot slice {d}"));
+            let why = match self.slice_misfit(x.ty) {
+                Some(why) => format!(": {why}"),
+                None => String::new(),
+            };
+            self.err(Code::InvalidSlice, x.span, format!("cannot slice {d}{why}"));
             for b in bounds.into_iter().flatten() {
                 self.use_expr(b);
             }
@@ -317,6 +326,29 @@ impl<'a> Checker<'a> {
             }
         }
         self.value(e, OpMode::Value, result)
+    }
+
+    /// Why the types of a type parameter do not slice as one.
+    fn slice_misfit(&mut self, t: TypeId) -> Option<String> {
+        let list = self.specific_types(t);
+        if list.is_empty() {
+            return Some(format!("no specific type in {}", self.show(t)));
+        }
+        let mut first: Option<(TypeId, TypeId)> = None;
+        for t in list {
+            let mut u = self.types.under(t);
+            if self.types.basic(u).is_some_and(Basic::is_string) {
+                u = self.types.slice(TypeId::BYTE);
+            }
+            match first {
+                Some((ct, cu)) if !self.types.identical(cu, u) => {
+                    let (a, b) = (self.show(ct), self.show(t));
+                    return Some(format!("{a} and {b} have different underlying types"));
+                }
+                _ => first = first.or(Some((t, u))),
+            }
+        }
+        None
     }
 
     /// The common slice or string type of a type parameter.

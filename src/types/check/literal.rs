@@ -107,7 +107,8 @@ impl<'a> Checker<'a> {
                 let u = self.types.under(base);
                 if u != TypeId::INVALID {
                     let qualifier = if ty.is_none() { " element" } else { "" };
-                    let cause = if self.types.is_type_param(base) { " (no core type)" } else { "" };
+                    let cause =
+                        if self.types.is_type_param(base) { " (no common underlying type)" } else { "" };
                     let shown = self.show(typ);
                     self.err(
                         Code::Composite,

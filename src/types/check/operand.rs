@@ -4,7 +4,7 @@ use crate::source::Span;
 use crate::syntax::ast::{ChanDir, Expr, ExprKind};
 use crate::types::constant::Value;
 use crate::types::entity::{Builtin, EntityKind, VarPlace};
-use crate::types::ty::{Type, TypeId};
+use crate::types::ty::{Basic, Type, TypeId};
 use std::rc::Rc;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -185,6 +185,10 @@ impl<'a> Checker<'a> {
         }
         match self.types.basic(t) {
             None => String::new(),
+            Some(Basic::Uint8 | Basic::Int32) => {
+                let basic = self.written_basic(t);
+                format!("{generic}{} ", self.show(basic))
+            }
             Some(b) => format!("{generic}{} ", b.name()),
         }
     }

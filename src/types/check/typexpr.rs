@@ -364,7 +364,11 @@ impl<'a> Checker<'a> {
             _ => (unaliased, false),
         };
         if self.types.is_type_param(elem) {
-            self.err(Code::InvalidType, span, "embedded field type cannot be a type parameter");
+            self.err(
+                Code::InvalidType,
+                span,
+                "embedded field type cannot be a (pointer to a) type parameter",
+            );
             return;
         }
         let u = self.types.under(elem);
