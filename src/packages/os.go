@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"sync/atomic"
 	"syscall"
 )
 
@@ -425,7 +424,7 @@ type Process struct {
 	// Pid is its number.
 	Pid int
 
-	released atomic.Bool
+	released bool
 }
 
 // ErrProcessDone says that a process has ended.
@@ -438,7 +437,7 @@ func FindProcess(pid int) (*Process, error) {
 
 // Signal sends a signal to the process.
 func (p *Process) Signal(sig Signal) error {
-	if p.released.Load() {
+	if p.released {
 		return errors.New("os: process already released")
 	}
 	s, ok := sig.(syscall.Signal)
@@ -455,6 +454,6 @@ func (p *Process) Kill() error {
 
 // Release says that the process is of no interest any more.
 func (p *Process) Release() error {
-	p.released.Store(true)
+	p.released = true
 	return nil
 }

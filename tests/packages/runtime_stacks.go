@@ -5,7 +5,6 @@ import (
 	"runtime"
 	"strings"
 	"sync"
-	"time"
 )
 
 func waiter(c chan int, wg *sync.WaitGroup) {
@@ -28,8 +27,10 @@ func main() {
 			}
 		}
 	}()
-	time.Sleep(5 * time.Millisecond)
 	buf := make([]byte, 1<<16)
+	for n := 0; strings.Count(string(buf[:n]), "[chan receive]:") != 3; n = runtime.Stack(buf, true) {
+		runtime.Gosched()
+	}
 	for range 100 {
 		n := runtime.Stack(buf, true)
 		s := string(buf[:n])
