@@ -237,8 +237,6 @@ struct Import {
     package: EntityId,
     path: Name,
     span: Span,
-    /// Names the package differently from itself.
-    renamed: bool,
     used: bool,
 }
 

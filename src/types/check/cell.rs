@@ -393,7 +393,7 @@ impl<'a> Checker<'a> {
             }
         }
         let (package, path) = first?;
-        let import = super::Import { package, path, span: Span::default(), renamed: false, used: true };
+        let import = super::Import { package, path, span: Span::default(), used: true };
         let file = self.cx.file;
         self.files[file].imports.insert(name.clone(), import);
         self.cell_out.imports.push((name.clone(), package, true));

@@ -173,7 +173,7 @@ impl<'a> Checker<'a> {
         let Some(package) = self.types.package(&path) else { return };
         let name =
             spec.name.as_ref().map_or_else(|| self.types.entity(package).name.clone(), |n| n.name.clone());
-        let import = Import { package, path, span: spec.path_span, renamed: false, used: true };
+        let import = Import { package, path, span: spec.path_span, used: true };
         self.files[0].imports.insert(name, import);
     }
 
@@ -239,7 +239,7 @@ impl<'a> Checker<'a> {
                 None => super::help::package_name(&path).into(),
             };
             let span = spec.path_span;
-            let import = Import { package: EntityId::NONE, path, span, renamed: false, used: true };
+            let import = Import { package: EntityId::NONE, path, span, used: true };
             self.files[self.cx.file].imports.entry(name).or_insert(import);
             return;
         };
@@ -251,7 +251,7 @@ impl<'a> Checker<'a> {
         let own = self.types.entity(package).name.clone();
         let name = spec.name.as_ref().map_or(own.clone(), |n| n.name.clone());
         let span = spec.name.as_ref().map_or(spec.path_span, |n| n.span);
-        let import = Import { package, path, span, renamed: name != own, used: false };
+        let import = Import { package, path, span, used: false };
         match &*name {
             "_" => {}
             "." => {
@@ -350,7 +350,8 @@ impl<'a> Checker<'a> {
                     continue;
                 }
                 let path = &import.path;
-                let text = if import.renamed {
+                // The name is shown where the path does not end with it.
+                let text = if path.rsplit('/').next() != Some(&*name) {
                     format!("\"{path}\" imported as {name} and not used")
                 } else {
                     format!("\"{path}\" imported and not used")
