@@ -179,6 +179,10 @@ pub fn optimise(program: &mut Program, ids: &[FuncId], fixed: &dyn Fn(&Function)
         {
             debug_assert!(false, "{fault}\n{}", super::text::text(&f, program));
         }
+        // It stays for as long as the session.
+        f.masks.shrink_to_fit();
+        f.safepoints.shrink_to_fit();
+        f.spans.shrink_to_fit();
         program.functions[id.0 as usize] = Some(Arc::new(f));
     }
 }

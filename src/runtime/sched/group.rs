@@ -60,10 +60,10 @@ pub(crate) mod phase {
     pub const STOPPED: u8 = 2;
 }
 
-/// Workers that share a count.
-const SHARDS: usize = 4;
+/// Counts of a group, which stay for as long as the session.
+const SHARDS: usize = 2;
 
-/// What one worker in four counts, in a cache line of its own: starting and ending goroutines must not pull one line back
+/// What every second worker counts, in a cache line of its own: starting and ending goroutines must not pull one line back
 /// and forth between cores.
 #[repr(align(64))]
 #[derive(Default)]
