@@ -609,10 +609,9 @@ impl Builder<'_> {
         let mut kinds = self.captured_kinds(captured);
         kinds.extend(more.iter().map(|_| SlotKind::Ref));
         let s = self.alloc(&kinds);
-        let mut at = self.captured_to(captured, s);
-        for &x in more {
+        let after = self.captured_to(captured, s);
+        for (at, &x) in (after..).zip(more) {
             self.move_n(at, x, 1);
-            at += 1;
         }
         self.emit(Instr::Closure { d, s, n: kinds.len() as u16, f: f.0 });
         self.release(m);

@@ -105,8 +105,9 @@ pub struct Worker {
     handoffs: u32,
     searching: bool,
     free: Free,
-    /// Records of deferred calls, to be used again.
-    records: Vec<Box<Record>>,
+    /// Records of deferred calls, to be used again, in a chain; and how many.
+    records: Option<Box<Record>>,
+    kept: usize,
     buffer: Vec<GoRef>,
     ids: std::ops::Range<u64>,
     /// The run that is settling as this worker saw it, and the fuel it has left.
@@ -153,7 +154,8 @@ impl Worker {
             handoffs: 0,
             searching: false,
             free: Free::default(),
-            records: Vec::new(),
+            records: None,
+            kept: 0,
             buffer: Vec::new(),
             ids: 0..0,
             settling: (0, 0),
@@ -740,13 +742,18 @@ impl Worker {
 
     /// A record for a deferred call, to be filled in.
     pub(crate) fn take_record(&mut self) -> Box<Record> {
-        self.records.pop().unwrap_or_else(Record::blank)
+        let Some(mut record) = self.records.take() else { return Record::blank() };
+        self.records = record.below.take();
+        self.kept -= 1;
+        record
     }
 
     /// Keeps the record of a deferred call that has begun.
-    pub(crate) fn keep_record(&mut self, record: Box<Record>) {
-        if self.records.len() < RECORDS {
-            self.records.push(record);
+    pub(crate) fn keep_record(&mut self, mut record: Box<Record>) {
+        if self.kept < RECORDS {
+            record.below = self.records.take();
+            self.records = Some(record);
+            self.kept += 1;
         }
     }
 
