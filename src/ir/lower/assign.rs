@@ -417,20 +417,26 @@ impl Builder<'_> {
             }
             return;
         }
-        let mut values = Vec::with_capacity(rhs.len());
-        for ((l, r), early) in lhs.iter().zip(rhs).zip(&early) {
-            let t = self.target_type(l.unparen(), r);
+        let types: Vec<TypeId> = lhs.iter().zip(rhs).map(|(l, r)| self.target_type(l.unparen(), r)).collect();
+        let targets: Vec<(Place, TypeId)> = places.into_iter().zip(types).collect();
+        self.store_in_phases(rhs, &targets, &early);
+    }
+
+    /// Stores these values, of which [`Builder::in_phases`] says which belong to the first phase.
+    pub(crate) fn store_in_phases(&mut self, values: &[Expr], targets: &[(Place, TypeId)], early: &[bool]) {
+        let mut slots = Vec::with_capacity(values.len());
+        for ((value, &(_, t)), early) in values.iter().zip(targets).zip(early) {
             let s = self.alloc_ty(t);
             if *early {
-                self.expr_as_to(r, t, s);
+                self.expr_as_to(value, t, s);
             }
-            values.push((s, t));
+            slots.push(s);
         }
-        for (((place, r), early), (s, t)) in places.iter().zip(rhs).zip(early).zip(values) {
+        for (((value, (place, t)), early), s) in values.iter().zip(targets).zip(early).zip(slots) {
             if !early {
-                self.expr_as_to(r, t, s);
+                self.expr_as_to(value, *t, s);
             }
-            self.store(place, t, s);
+            self.store(place, *t, s);
         }
     }
 

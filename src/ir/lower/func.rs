@@ -3,6 +3,7 @@ use super::analysis::{Analysis, Analyzer, FuncInfo};
 use super::assign::Effect;
 use super::build::{Builder, Label, Var};
 use super::call::{CallKind, Receiver, Sig, Target};
+use super::place::Place;
 use super::range_func::RangeBody;
 use super::{Body, FuncKey, Lowering};
 use crate::ir::function::{FuncId, SlotKind};
@@ -28,9 +29,14 @@ pub(crate) struct ResultVar {
     pub ty: TypeId,
     pub slot: Slot,
     pub var: Var,
-    pub named: bool,
     /// None if it has no name.
     pub entity: EntityId,
+}
+
+impl ResultVar {
+    fn is_named(&self) -> bool {
+        !self.entity.is_none()
+    }
 }
 
 /// What the builder knows about the function's tree.
@@ -270,16 +276,7 @@ impl Builder<'_> {
         }
         let params = self.kinds_of(&inputs.iter().map(|r| r.1).collect::<Vec<_>>());
         self.params = (captured.len() + params.len()) as u16;
-        let mut at = first;
-        for &(e, t, outer) in &head.captured {
-            let var = match outer {
-                Var::Global(g) => Var::Global(g),
-                Var::Box(_) => Var::Box(at),
-                Var::Slot(_) => Var::Slot(at),
-            };
-            at += self.captured_words(t, outer);
-            self.vars.insert(e, var);
-        }
+        self.captured_at(&head.captured, first);
         for (&(e, t), &s) in inputs.iter().zip(&param_slots) {
             if !e.is_none() {
                 let var = self.param(e, t, s);
@@ -304,7 +301,7 @@ impl Builder<'_> {
             if named {
                 self.vars.insert(e, var);
             }
-            self.scope.results.push(ResultVar { ty: t, slot, var, named, entity: e });
+            self.scope.results.push(ResultVar { ty: t, slot, var, entity: e });
         }
         if defers || self.scope.results.iter().any(|r| matches!(r.var, Var::Box(_))) {
             let epilogue = self.label();
@@ -351,7 +348,7 @@ impl Builder<'_> {
         if self.reachable {
             // A function with results ends in a terminating statement: this is the end of one without, or of code
             // that cannot be reached.
-            if self.scope.results.is_empty() || self.scope.results.iter().all(|r| r.named) {
+            if self.scope.results.is_empty() || self.scope.results.iter().all(ResultVar::is_named) {
                 self.leave();
             } else {
                 self.emit(Instr::Unreachable);
@@ -409,7 +406,8 @@ impl Builder<'_> {
             return;
         }
         let operands: Vec<&Expr> = values.iter().collect();
-        let direct = results.iter().all(|r| matches!(r.var, Var::Slot(_)) && !r.named) && !self.scope.defers;
+        let direct =
+            results.iter().all(|r| matches!(r.var, Var::Slot(_)) && !r.is_named()) && !self.scope.defers;
         if direct {
             self.in_order(&operands);
             for (v, r) in values.iter().zip(&results) {
@@ -420,32 +418,19 @@ impl Builder<'_> {
                 .iter()
                 .map(|r| match r.var {
                     _ if self.scope.defers => Effect::Result,
-                    Var::Slot(_) if r.entity.is_none() => Effect::Nothing,
+                    Var::Slot(_) if !r.is_named() => Effect::Nothing,
                     Var::Slot(_) => Effect::Variable(r.entity),
                     _ => Effect::Memory,
                 })
                 .collect();
             let early = self.in_phases(&operands, values, &effects);
-            let mut got = Vec::with_capacity(values.len());
-            for ((v, r), early) in values.iter().zip(&results).zip(&early) {
-                // A single value is stored at once; others may be variables that a store changes.
-                let s = if values.len() == 1 {
-                    self.value_as(v, r.ty)
-                } else {
-                    let s = self.alloc_ty(r.ty);
-                    if *early {
-                        self.expr_as_to(v, r.ty, s);
-                    }
-                    s
-                };
-                got.push(s);
-            }
-            for (((s, r), v), early) in got.into_iter().zip(&results).zip(values).zip(early) {
-                if !early {
-                    self.expr_as_to(v, r.ty, s);
-                }
-                let place = self.var_place(r.var);
-                self.store(&place, r.ty, s);
+            let targets: Vec<(Place, TypeId)> =
+                results.iter().map(|r| (self.var_place(r.var), r.ty)).collect();
+            if let ([value], [(place, ty)]) = (values, &targets[..]) {
+                let s = self.value_as(value, *ty);
+                self.store(place, *ty, s);
+            } else {
+                self.store_in_phases(values, &targets, &early);
             }
         }
         self.release(m);
@@ -487,7 +472,7 @@ impl Builder<'_> {
         };
         b.begin(&head, defers, range_returns);
         if !lifted {
-            b.bring_captures(captured, 0);
+            b.bring_captures(captured);
         }
         b.exits_begin(e.id);
         b.buffers_begin(e.id);
@@ -576,31 +561,30 @@ impl Builder<'_> {
         at
     }
 
-    /// Copies captured words from the closure to slots at the start of a literal. Returns the number of the next word.
-    pub(crate) fn bring_captures(&mut self, captures: &[Captured], first: u16) -> u16 {
-        let mut i = first;
-        for &(e, t, outer) in captures {
-            let (var, kinds): (Var, Vec<SlotKind>) = match outer {
-                Var::Global(g) => (Var::Global(g), Vec::new()),
-                Var::Box(_) => {
-                    let s = self.reference();
-                    (Var::Box(s), vec![SlotKind::Ref])
-                }
-                Var::Slot(_) => {
-                    let s = self.alloc_ty(t);
-                    (Var::Slot(s), self.layout(t).kinds.to_vec())
-                }
+    /// The captured variables of a literal are here in the slots from `at` on.
+    fn captured_at(&mut self, captured: &[Captured], mut at: Slot) {
+        for &(e, t, outer) in captured {
+            let var = match outer {
+                Var::Global(g) => Var::Global(g),
+                Var::Box(_) => Var::Box(at),
+                Var::Slot(_) => Var::Slot(at),
             };
-            if let Var::Box(s) | Var::Slot(s) = var {
-                for (k, kind) in kinds.iter().enumerate() {
-                    self.emit(Instr::Capture { d: s + k as Slot, i });
-                    self.capture_kinds.push(*kind);
-                    i += 1;
-                }
-            }
+            at += self.captured_words(t, outer);
             self.vars.insert(e, var);
         }
-        i
+    }
+
+    /// Copies captured words from the closure to slots at the start of a literal. Returns the number of the next word.
+    pub(crate) fn bring_captures(&mut self, captured: &[Captured]) -> u16 {
+        let kinds = self.captured_kinds(captured);
+        let s = self.alloc(&kinds);
+        self.captured_at(captured, s);
+        let n = kinds.len() as u16;
+        for i in 0..n {
+            self.emit(Instr::Capture { d: s + i, i });
+        }
+        self.capture_kinds.extend(kinds);
+        n
     }
 
     /// d = closure of `f` over these variables of this function, with further references after them.

@@ -381,7 +381,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Evaluates an expression now.
     /// As [`Builder::hoist`], and what keeps its turn among the calls too, though only a panic shows it.
     pub(crate) fn hoist_turn(&mut self, e: &Expr) {
         let e = e.unparen();
@@ -396,6 +395,7 @@ impl Builder<'_> {
         if at_its_turn { self.set_aside(e) } else { self.hoist(e) }
     }
 
+    /// Evaluates an expression now.
     fn set_aside(&mut self, e: &Expr) {
         let t = self.ty(e);
         if matches!(self.types.get(t), Type::Tuple(_)) {

@@ -267,7 +267,7 @@ impl Builder<'_> {
         b.int();
         let slots: Vec<Slot> = params.iter().map(|&t| b.alloc_ty(t)).collect();
         b.params = b.kinds_of(&params).len() as u16;
-        let mut word = b.bring_captures(vars, 0);
+        let mut word = b.bring_captures(vars);
         let bring = |b: &mut Builder<'_>, word: &mut u16| {
             let d = b.reference();
             b.emit(Instr::Capture { d, i: *word });
