@@ -92,8 +92,8 @@ pub struct Types {
     type_set_depth: u32,
     /// Type parameters that are being asked whether they are comparable.
     comparing: FastSet<TypeId>,
-    /// Something other than sync/atomic is imported.
-    imported: Vec<Name>,
+    /// The paths that the program imports.
+    imported: FastSet<Name>,
     empty: Name,
 }
 
@@ -125,7 +125,7 @@ impl Types {
             anonymous_cycle: false,
             type_set_depth: 0,
             comparing: FastSet::default(),
-            imported: Vec::new(),
+            imported: FastSet::default(),
             empty: Arc::from(""),
         };
         t.fill_universe();
@@ -684,7 +684,7 @@ impl Types {
         }
     }
     pub(crate) fn note_import(&mut self, path: &str) {
-        self.imported.push(path.into());
+        self.imported.insert(path.into());
     }
 
     /// Whether an anonymous interface that refers to itself was met since the last call.

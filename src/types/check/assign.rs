@@ -62,19 +62,17 @@ impl<'a> Checker<'a> {
         }
         // Of type parameters, the first type that does not fit is named.
         let (v, shown) = (self.show(x.ty), self.show(t));
-        let terms = |c: &mut Self, p: TypeId| c.types.type_set_of(p).and_then(|s| s.terms.clone());
         if t_param && !self.types.has_name(x.ty) {
-            for term in terms(self, t).unwrap_or_default() {
-                if let Err(why) = self.assignable_cause(x, term.ty) {
-                    let u = self.show(term.ty);
+            for one in self.specific_types(t) {
+                if let Err(why) = self.assignable_cause(x, one) {
+                    let u = self.show(one);
                     return Err(because(format!("cannot assign {v} to {u} (in {shown})"), &why));
                 }
             }
         } else if v_param && !self.types.has_name(t) {
-            for term in terms(self, x.ty).unwrap_or_default() {
-                let one = Operand { ty: term.ty, ..x.clone() };
-                if let Err(why) = self.assignable_cause(&one, t) {
-                    let u = self.show(term.ty);
+            for one in self.specific_types(x.ty) {
+                if let Err(why) = self.assignable_cause(&Operand { ty: one, ..x.clone() }, t) {
+                    let u = self.show(one);
                     return Err(because(format!("cannot assign {u} (in {v}) to {shown}"), &why));
                 }
             }
@@ -610,6 +608,12 @@ impl<'a> Checker<'a> {
         ok
     }
 
+    /// Refuses what stands left of `:=` and is no name.
+    pub fn non_name(&mut self, e: &'a Expr) {
+        let text = format!("non-name {} on left side of :=", super::print::expr(e));
+        self.err(Code::NonName, super::operand::start(e), text);
+    }
+
     /// `a, b := x, y` in a function.
     pub fn short_var_decl(&mut self, lhs: &'a [Expr], rhs: &'a [Expr], at: Span) {
         let mut vars: Vec<EntityId> = Vec::new();
@@ -621,12 +625,7 @@ impl<'a> Checker<'a> {
         for l in lhs {
             let ExprKind::Ident(name) = &l.kind else {
                 self.use_expr_quietly(l);
-                let text = super::print::expr(l);
-                self.err(
-                    Code::NonName,
-                    super::operand::start(l),
-                    format!("non-name {text} on left side of :="),
-                );
+                self.non_name(l);
                 failed = true;
                 let ident = Ident { id: l.id, span: l.span, name: "_".into() };
                 vars.push(self.new_local(&ident, TypeId::INVALID, VarPlace::Local));

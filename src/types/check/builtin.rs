@@ -152,16 +152,12 @@ impl<'a> Checker<'a> {
 
     /// Whether the underlying type (of a type parameter every type in its set) has a shape.
     fn all_shapes(&mut self, t: TypeId, f: fn(&Type) -> bool) -> bool {
-        if self.types.is_type_param(t) {
-            let Some(terms) = self.types.type_set_of(t).and_then(|s| s.terms.clone()) else { return false };
-            return !terms.is_empty()
-                && terms.iter().all(|x| {
-                    let u = self.types.under(x.ty);
-                    f(self.types.get(u))
-                });
-        }
-        let u = self.types.under(t);
-        f(self.types.get(u))
+        let types = self.specific_types(t);
+        !types.is_empty()
+            && types.iter().all(|&t| {
+                let u = self.types.under(t);
+                f(self.types.get(u))
+            })
     }
 
     /// Strings, or a type parameter of strings and byte slices.
@@ -169,10 +165,10 @@ impl<'a> Checker<'a> {
         if !self.types.is_type_param(t) {
             return self.types.all_basic(t, Basic::is_string);
         }
-        let terms = self.types.type_set_of(t).and_then(|s| s.terms.clone()).unwrap_or_default();
-        !terms.is_empty()
-            && terms.iter().all(|x| {
-                let u = self.types.under(x.ty);
+        let types = self.specific_types(t);
+        !types.is_empty()
+            && types.iter().all(|&t| {
+                let u = self.types.under(t);
                 match *self.types.get(u) {
                     Type::Basic(b) => b.is_string(),
                     Type::Slice(e) => self.types.basic(e) == Some(Basic::Uint8),

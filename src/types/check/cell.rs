@@ -275,12 +275,7 @@ impl<'a> Checker<'a> {
         for l in lhs {
             let ExprKind::Ident(name) = &l.kind else {
                 self.use_expr(l);
-                let text = super::print::expr(l);
-                self.err(
-                    Code::NonName,
-                    super::operand::start(l),
-                    format!("non-name {text} on left side of :="),
-                );
+                self.non_name(l);
                 failed = true;
                 vars.push(blank(self, l));
                 targets.push(None);

@@ -385,9 +385,9 @@ impl<'a> Checker<'a> {
             return Operand::invalid(e);
         }
         let mut base: Option<TypeId> = None;
-        let mut failed = self.specific_types(x.ty).is_empty();
-        let mut different = false;
-        for t in self.specific_types(x.ty) {
+        let types = self.specific_types(x.ty);
+        let (mut failed, mut different) = (types.is_empty(), false);
+        for t in types {
             let u = self.types.under(t);
             let &Type::Pointer(elem) = self.types.get(u) else {
                 failed = true;
@@ -548,22 +548,13 @@ impl<'a> Checker<'a> {
     /// The element type of a channel that is received from (or sent to); reports what cannot be.
     pub fn channel_elem(&mut self, x: &Operand<'a>, recv: bool, at: Span) -> Option<TypeId> {
         let (verb, code) = if recv { ("receive from", Code::Receive) } else { ("send to", Code::Send) };
-        let terms = if self.types.is_type_param(x.ty) {
-            match self.types.type_set_of(x.ty).and_then(|s| s.terms.clone()) {
-                Some(terms) if !terms.is_empty() => terms.iter().map(|t| t.ty).collect(),
-                _ => {
-                    let d = self.describe(x);
-                    self.err(
-                        code,
-                        at,
-                        format!("invalid operation: cannot {verb} {d}: no specific channel type"),
-                    );
-                    return None;
-                }
-            }
-        } else {
-            vec![x.ty]
-        };
+        let terms = self.specific_types(x.ty);
+        if terms.is_empty() {
+            let d = self.describe(x);
+            let text = format!("invalid operation: cannot {verb} {d}: no specific channel type");
+            self.err(code, at, text);
+            return None;
+        }
         let param = self.types.is_type_param(x.ty);
         let mut elem: Option<(TypeId, TypeId)> = None;
         for t in terms {
@@ -1137,12 +1128,12 @@ impl<'a> Checker<'a> {
             return if a == b { Ok((x.ty, None)) } else { Err(Misfit::Kind) };
         }
         if self.types.is_type_param(target) {
-            let terms = self.types.type_set_of(target).and_then(|s| s.terms.clone()).unwrap_or_default();
+            let terms = self.specific_types(target);
             if terms.is_empty() {
                 return Err(Misfit::Kind);
             }
             for t in terms {
-                let u = self.types.under(t.ty);
+                let u = self.types.under(t);
                 self.implicit_type(x, u).map_err(|_| Misfit::Kind)?;
             }
             return Ok((target, None));
