@@ -157,8 +157,8 @@ impl Vm {
         }
     }
 
-    /// Runs the newest deferred call if it is one of a native that needs no frame for what it does (`wg.Done()`,
-    /// `mu.Unlock()`).
+    /// Runs the newest deferred call if its function has a way without a frame ([`Code::quick`]): `wg.Done()`, `mu.Unlock()`,
+    /// what `wg.Go` defers.
     fn run_quickly(w: &mut Worker, g: &mut Goroutine) -> bool {
         let code = g.record().and_then(|d| code_of(d.callee));
         let Some(quick) = code.and_then(|code| code.quick) else { return false };

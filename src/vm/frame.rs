@@ -381,13 +381,6 @@ pub fn linked_code(functions: &[AtomicPtr<Code>], id: u32) -> &'static Code {
     unsafe { &*code }
 }
 
-/// A native that instructions name.
-#[inline(always)]
-pub fn linked_native(natives: &[AtomicPtr<NativeInfo>], id: u32) -> &'static NativeInfo {
-    // SAFETY: as in `linked_code`.
-    unsafe { &*table(natives, id).load(Ordering::Acquire) }
-}
-
 /// A word of a table that linking filled before code that names it can run.
 #[inline(always)]
 pub fn linked_word(words: &[AtomicU64], id: u32) -> u64 {

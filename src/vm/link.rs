@@ -337,7 +337,7 @@ impl Tables {
         for &id in &program.changed[l.seen.changed..] {
             if let Some(function) = program.function(id) {
                 let quick = (find.quick)(&function.name).filter(|_| function.results == 0);
-                let code = l.link_function(function, &self.functions, &self.globals, &self.natives, quick);
+                let code = l.link_function(function, self, quick);
                 l.codes.insert(code.address());
                 self.functions[id.0 as usize].store(std::ptr::from_ref(code).cast_mut(), Ordering::Release);
             }
@@ -371,12 +371,6 @@ impl Tables {
     pub fn find_function(&self, id: FuncId) -> Option<&'static Code> {
         let code = self.functions.get(id.0 as usize)?.load(Ordering::Acquire);
         (!code.is_null()).then(|| frame::code_at(code as u64))
-    }
-
-    /// The native with this id.
-    #[inline(always)]
-    pub fn native(&self, id: u32) -> &'static NativeInfo {
-        frame::linked_native(&self.natives, id)
     }
 
     /// The storage of a global.
@@ -435,9 +429,7 @@ impl Linked {
     fn link_function(
         &mut self,
         function: &Arc<Function>,
-        functions: &[AtomicPtr<Code>],
-        globals: &[AtomicU64],
-        natives: &[AtomicPtr<NativeInfo>],
+        tables: &Tables,
         quick: Option<Quick>,
     ) -> &'static Code {
         let consts: Vec<u64> = function
@@ -451,6 +443,7 @@ impl Linked {
             .collect();
         let types = function.types.iter().map(|id| TypeUse::of(self.types[id.0 as usize])).collect();
         Code::make(function.clone(), CodeKind::Function, types, quick, |types| {
+            let Tables { functions, globals, natives, .. } = tables;
             ops::link(&function.code, &Names { consts: &consts, types, functions, globals, natives })
         })
     }

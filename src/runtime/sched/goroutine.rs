@@ -104,13 +104,8 @@ pub struct Record {
 }
 
 impl Record {
-    /// A record to be filled in.
-    pub(crate) fn blank() -> Box<Record> {
-        Record::base(None)
-    }
-
-    /// A record that is no call.
-    fn base(more: Option<Box<dyn Any + Send + Sync>>) -> Box<Record> {
+    /// A record that is no call (yet).
+    pub(crate) fn base(more: Option<Box<dyn Any + Send + Sync>>) -> Box<Record> {
         Box::new(Record {
             below: None,
             more,

@@ -138,7 +138,7 @@ impl Worker {
             }
             break;
         }
-        if self.rears && !self.seeded {
+        if self.rears {
             self.worked(used);
             self.refuel(FUEL);
             return Poll::Yield;

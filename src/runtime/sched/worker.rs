@@ -742,7 +742,7 @@ impl Worker {
 
     /// A record for a deferred call, to be filled in.
     pub(crate) fn take_record(&mut self) -> Box<Record> {
-        let Some(mut record) = self.records.take() else { return Record::blank() };
+        let Some(mut record) = self.records.take() else { return Record::base(None) };
         self.records = record.below.take();
         self.kept -= 1;
         record
